@@ -1,0 +1,28 @@
+package se.samspel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import se.samspel.constraint.check.NumberOfPublicBody;
+
+/** The text is an organisation number of a public body: ten digits that begin with 2, the last a check digit (Luhn). */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {NumberOfPublicBody.class})
+@SuppressWarnings("exports") // validators are for the provider, which finds them opened
+public @interface OrganisationNumber {
+
+    /** The key of the message, in Swedish and English. */
+    String message() default "{se.samspel.constraint.OrganisationNumber}";
+
+    /** Validation groups; the default group unless said otherwise. */
+    Class<?>[] groups() default {};
+
+    /** For the host application's own use. */
+    Class<? extends Payload>[] payload() default {};
+}

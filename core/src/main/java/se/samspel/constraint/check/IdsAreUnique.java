@@ -1,0 +1,42 @@
+package se.samspel.constraint.check;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samspel.Id;
+import se.samspel.Identified;
+import se.samspel.constraint.UniqueIds;
+
+/** Validates {@link UniqueIds} on a {@code List}. */
+public final class IdsAreUnique implements ConstraintValidator<UniqueIds, List<? extends Identified>> {
+
+    /** For the Bean Validation provider. */
+    public IdsAreUnique() {}
+
+    @Override
+    public boolean isValid(@Nullable List<? extends Identified> elements, ConstraintValidatorContext context) {
+        if (elements == null) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        Map<Id, Integer> first = new HashMap<>();
+        boolean unique = true;
+        for (int i = 0; i < elements.size(); i++) {
+            Id id = elements.get(i).id();
+            Integer earlier = first.putIfAbsent(id, i);
+            if (earlier != null) {
+                unique = false;
+                context.buildConstraintViolationWithTemplate("{se.samspel.constraint.UniqueIds}: " + id)
+                        .addBeanNode()
+                        .inContainer(List.class, 0)
+                        .inIterable()
+                        .atIndex(i)
+                        .addConstraintViolation();
+            }
+        }
+        return unique;
+    }
+}

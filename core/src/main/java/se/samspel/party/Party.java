@@ -1,0 +1,43 @@
+package se.samspel.party;
+
+import java.util.Optional;
+import se.samspel.Id;
+import se.samspel.Identified;
+import se.samspel.constraint.Filled;
+import se.samspel.constraint.OfficialCode;
+import se.samspel.constraint.OrganisationNumber;
+
+/**
+ * An organisation that takes part or is affected, such as the municipality 2380, Östersunds kommun.
+ *
+ * <p>Whether it is a principal is a property of party and matter together: see
+ * {@link se.samspel.decision.Matter#principals()}.
+ *
+ * @param id the id that the document refers to the party by, such as its official code
+ * @param kind a word that the rule set declares: {@code region}, {@code municipality}, {@code municipal-association},
+ *     {@code local-federation}, {@code private-provider}, {@code citizen-or-patient-organisation},
+ *     {@code state-authority}, {@code other}
+ * @param name what people call it
+ * @param code the official code as text: two digits or one or two letters for a region, four digits for a municipality
+ * @param organisationNumber ten digits, {@code NNNNNN-NNNN} with or without the hyphen; for public bodies only
+ */
+@OfficialCode
+public record Party(
+        Id id,
+        Id kind,
+        Optional<@Filled String> name,
+        Optional<String> code,
+        Optional<@OrganisationNumber String> organisationNumber)
+        implements Identified {
+
+    /** The kind of a region (a county council before 2019), the principal for a county's health care. */
+    public static final Id REGION = Id.of("region");
+
+    /** The kind of a municipality, the principal for social care and municipal health care. */
+    public static final Id MUNICIPALITY = Id.of("municipality");
+
+    /** A party with an id, a kind and a name. */
+    public static Party of(String id, Id kind, String name) {
+        return new Party(Id.of(id), kind, Optional.of(name), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package se.samspel.process;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import se.samspel.Id;
+import se.samspel.Identified;
+import se.samspel.constraint.Filled;
+import se.samspel.constraint.NotNegative;
+
+/**
+ * A step of a flow, such as "emergency assessment" with one hour of work after two hours of waiting.
+ *
+ * @param id the id, unique within the flow
+ * @param name what is done
+ * @param unit the unit that does it
+ * @param workTime how long the work takes, not negative
+ * @param waitingTime how long it waits before the work begins, not negative
+ * @param next the activities that follow; empty for the last
+ */
+public record Activity(
+        Id id,
+        Optional<@Filled String> name,
+        Optional<Id> unit,
+        Optional<@NotNegative Duration> workTime,
+        Optional<@NotNegative Duration> waitingTime,
+        List<Id> next)
+        implements Identified {
+
+    /** Copies the list. */
+    public Activity {
+        next = List.copyOf(next);
+    }
+
+    /** Work and waiting together; empty if neither is known. */
+    public Optional<Duration> leadTime() {
+        return workTime.isEmpty() && waitingTime.isEmpty()
+                ? Optional.empty()
+                : Optional.of(workTime.orElse(Duration.ZERO).plus(waitingTime.orElse(Duration.ZERO)));
+    }
+}

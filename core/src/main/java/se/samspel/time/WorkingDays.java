@@ -1,0 +1,29 @@
+package se.samspel.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Which days people work, such as Monday to Friday but for public holidays. */
+@FunctionalInterface
+public interface WorkingDays {
+
+    /** Whether people work on the day. */
+    boolean isWorkingDay(LocalDate day);
+
+    /** Monday to Friday, with no holidays at all. */
+    static WorkingDays weekdays() {
+        return day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+
+    /**
+     * The number of working days from the first day until the last, both included, such as 62 from 2026-01-01 until
+     * 2026-03-31 in Sweden.
+     *
+     * @return 0 if the last day is before the first
+     */
+    default long count(LocalDate from, LocalDate until) {
+        return from.isAfter(until)
+                ? 0
+                : from.datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+}

@@ -1,0 +1,89 @@
+package se.samspel.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samspel.Id;
+import se.samspel.rules.assessment.BudgetLine;
+import se.samspel.rules.assessment.BudgetLine.Status;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Subject;
+import se.samspel.rules.layer.Budget;
+import se.samspel.rules.layer.Parameter;
+import se.samspel.rules.text.Range;
+
+/** The time that each person sets aside, beside the budgets of the rule set. */
+final class BudgetSheet {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final RuleSet rules;
+    private final CaseView view;
+
+    BudgetSheet(RuleSet rules, CaseView view) {
+        this.rules = rules;
+        this.view = view;
+    }
+
+    List<BudgetLine> lines() {
+        return rules.all(Budget.class).flatMap(this::lines).toList();
+    }
+
+    private Stream<BudgetLine> lines(Budget budget) {
+        return view.elements(budget.planned().scope()).stream()
+                .map(element ->
+                        line(budget, element, new Subject(view, budget.planned().scope(), element)));
+    }
+
+    private BudgetLine line(Budget budget, Element<?> element, Subject subject) {
+        Optional<BigDecimal> planned = budget.planned().value(subject);
+        Optional<BudgetLine.Guideline> guideline = budget.guideline()
+                .map(hours -> new BudgetLine.Guideline(
+                        hours.nominal().value(subject), hours.calendar().value(subject)));
+        Optional<Range> limit = budget.limit()
+                .map(this::inForce)
+                .flatMap(range -> guideline.isEmpty()
+                        ? Optional.of(range)
+                        : guideline.get().nominal().map(nominal -> around(nominal, range)));
+        return new BudgetLine(
+                element.id().orElse(Id.of("unknown")),
+                element.label(),
+                budget.id(),
+                budget.role(),
+                budget.planned().unit(),
+                planned,
+                limit,
+                guideline,
+                status(budget, planned, limit),
+                budget.source());
+    }
+
+    private Range inForce(Parameter parameter) {
+        return rules.parameter(parameter.id()).orElse(parameter.range());
+    }
+
+    private static Range around(BigDecimal nominal, Range percent) {
+        return new Range(
+                percent.least().map(p -> share(nominal, p)), percent.most().map(p -> share(nominal, p)));
+    }
+
+    private static BigDecimal share(BigDecimal nominal, BigDecimal percent) {
+        return nominal.multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+    }
+
+    private static Status status(Budget budget, Optional<BigDecimal> planned, Optional<Range> limit) {
+        if (budget.limit().isEmpty()) {
+            return planned.isPresent() ? Status.UNLIMITED : Status.UNKNOWN;
+        }
+        if (planned.isEmpty() || limit.isEmpty()) {
+            return Status.UNKNOWN;
+        }
+        Range range = limit.get();
+        return range.isAbove(planned.get())
+                ? Status.BELOW
+                : range.isBelow(planned.get()) ? Status.ABOVE : Status.WITHIN;
+    }
+}

@@ -1,0 +1,159 @@
+package se.samspel.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samspel.Id;
+import se.samspel.rules.assessment.FactValue;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.assessment.ShownLimit;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.condition.Subject;
+import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Requirement.Comparison;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Text;
+
+/** Walks a violated or undecided rule a second time, to say why. */
+final class Explanation {
+
+    private static final Text FAILED = Text.of(
+            "{who}: regeln {rule} kunde inte bedömas, så ärendet godkänns inte.",
+            "{who}: the rule {rule} could not be judged, so the case is not passed.");
+    private static final Text MEND_RULE = Text.of(
+            "Be den som förvaltar regelverket att rätta regeln.", "Ask those who keep the rule set to mend the rule.");
+    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who}: {fact} is not stated.");
+    private static final Text NO_VALUE = Text.of("uppgift saknas", "not stated");
+
+    private final RuleSet rules;
+    private final CaseView view;
+
+    Explanation(RuleSet rules, CaseView view) {
+        this.rules = rules;
+        this.view = view;
+    }
+
+    Finding violated(Requirement requirement, Subject subject) {
+        List<Fact<?>> facts = facts(requirement.must(), subject);
+        Optional<Text> value = requirement.comparison().flatMap(comparison -> value(requirement, comparison, subject));
+        Optional<ShownLimit> limit = requirement.comparison().map(this::limit);
+        Text message = fill(requirement.breach().text(), subject, value, limit);
+        Text remedy = fill(requirement.breach().remedy(), subject, value, limit);
+        return new Finding(
+                requirement.id(),
+                requirement.breach().severity(),
+                subject.element().id(),
+                where(facts, subject),
+                new Finding.Message(message, remedy),
+                new Finding.Grounds(
+                        facts.stream().map(fact -> shown(fact, subject)).toList(), limit),
+                requirement.source(),
+                layer(requirement));
+    }
+
+    List<OpenQuestion> lacking(Requirement requirement, Subject subject) {
+        Set<Fact<?>> unknown = new LinkedHashSet<>();
+        for (Condition part : List.of(requirement.when(), requirement.must())) {
+            if (part.test(subject) == Verdict.UNKNOWN) {
+                facts(part, subject).stream()
+                        .filter(fact -> fact.value(subject).isEmpty())
+                        .forEach(unknown::add);
+            }
+        }
+        return unknown.stream()
+                .map(fact -> new OpenQuestion(
+                        fact.id(),
+                        OpenQuestion.Kind.DATUM,
+                        LACKING.with("who", subject.element().label()).with("fact", fact.label()),
+                        subject.element().id(),
+                        where(List.of(fact), subject),
+                        List.of(),
+                        options(fact),
+                        requirement.source()))
+                .toList();
+    }
+
+    Finding failed(Requirement requirement, Subject subject) {
+        return failed(
+                requirement,
+                subject.element().id(),
+                subject.element().label(),
+                subject.element().pointer());
+    }
+
+    Finding failed(Requirement requirement) {
+        return failed(requirement, Optional.empty(), requirement.scope().label(), "");
+    }
+
+    private Finding failed(Requirement requirement, Optional<Id> element, Text who, String pointer) {
+        return new Finding(
+                Id.of("RULE_FAILED"),
+                Severity.ERROR,
+                element,
+                new Finding.Where(pointer, Optional.empty()),
+                new Finding.Message(
+                        FAILED.with("who", who)
+                                .with("rule", Text.same(requirement.id().value())),
+                        MEND_RULE),
+                Finding.Grounds.NONE,
+                requirement.source(),
+                layer(requirement));
+    }
+
+    static <V> List<OpenQuestion.Option> options(Fact<V> fact) {
+        return fact.domain().stream()
+                .map(value -> new OpenQuestion.Option(value.toString(), fact.text(value)))
+                .toList();
+    }
+
+    private Text fill(Text text, Subject subject, Optional<Text> value, Optional<ShownLimit> limit) {
+        return text.with("who", subject.element().label())
+                .with("value", value.orElse(NO_VALUE))
+                .with(
+                        "limit",
+                        limit.map(shown -> shown.range().text(shown.unit())).orElse(Text.same("")));
+    }
+
+    private Optional<Text> value(Requirement requirement, Comparison comparison, Subject subject) {
+        return comparison.fact().flatMap(fact -> fact.value(subject).map(fact::text));
+    }
+
+    private ShownLimit limit(Comparison comparison) {
+        Optional<Id> parameter = comparison.limit().parameter();
+        Range range = parameter
+                .flatMap(rules::parameter)
+                .orElseGet(() -> comparison.limit().range());
+        return new ShownLimit(parameter, range, comparison.unit());
+    }
+
+    private static Finding.Where where(List<Fact<?>> facts, Subject subject) {
+        return facts.stream()
+                .findFirst()
+                .map(fact -> fact.place(subject))
+                .map(place -> new Finding.Where(place.path(), place.missing()))
+                .orElseGet(() -> new Finding.Where(subject.element().pointer(), Optional.empty()));
+    }
+
+    private static <V> FactValue shown(Fact<V> fact, Subject subject) {
+        Optional<V> value = fact.value(subject);
+        return new FactValue(fact.id(), value, value.map(fact::text).orElse(NO_VALUE));
+    }
+
+    /** The facts that a condition looks at, from left to right, each once. */
+    private static List<Fact<?>> facts(Condition condition, Subject subject) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        condition.atoms(atom -> facts.addAll(atom.facts()));
+        return new ArrayList<>(facts);
+    }
+
+    private Id layer(Requirement requirement) {
+        return Judge.layerOf(rules, requirement.id()).orElse(rules.id());
+    }
+}

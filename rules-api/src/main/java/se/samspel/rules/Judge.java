@@ -1,0 +1,100 @@
+package se.samspel.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.samspel.Case;
+import se.samspel.Id;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Assessment.Judged;
+import se.samspel.rules.assessment.Assessment.LayerName;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.assessment.Route;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Subject;
+import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.layer.Requirement;
+
+/** Judges one case under one rule set, once. */
+final class Judge {
+
+    private final RuleSet rules;
+    private final CaseView view;
+    private final Explanation explanation;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<OpenQuestion> questions = new ArrayList<>();
+
+    Judge(RuleSet rules, Case document) {
+        this.rules = rules;
+        this.view = new CaseView(Objects.requireNonNull(document, "document"), rules);
+        this.explanation = new Explanation(rules, view);
+    }
+
+    Assessment assess() {
+        rules.requirements().forEach(this::judge);
+        findings.addAll(new WordCheck(rules, view.document()).findings());
+        RouteFinder finder = new RouteFinder(rules, view);
+        Route route = finder.route();
+        findings.addAll(finder.findings());
+        questions.addAll(finder.questions());
+        findings.sort(Finding.ORDER);
+        questions.sort(OpenQuestion.ORDER);
+        List<OpenQuestion> asked = questions.stream().distinct().toList();
+        return new Assessment(
+                view.document(),
+                judged(),
+                findings,
+                asked,
+                route,
+                TrailFinder.trail(view.document(), route),
+                new BudgetSheet(rules, view).lines(),
+                ProgressReport.of(view.document(), findings, asked));
+    }
+
+    private void judge(Requirement requirement) {
+        for (Element<?> element : elements(requirement)) {
+            Subject subject = new Subject(view, requirement.scope(), element);
+            try {
+                judge(requirement, subject);
+            } catch (Exception | StackOverflowError e) {
+                findings.add(explanation.failed(requirement, subject));
+            }
+        }
+    }
+
+    private List<? extends Element<?>> elements(Requirement requirement) {
+        try {
+            return view.elements(requirement.scope());
+        } catch (Exception | StackOverflowError e) {
+            findings.add(explanation.failed(requirement));
+            return List.of();
+        }
+    }
+
+    private void judge(Requirement requirement, Subject subject) {
+        Verdict applies = requirement.when().test(subject);
+        if (applies == Verdict.NO) {
+            return;
+        }
+        Verdict holds = requirement.must().test(subject);
+        if (holds == Verdict.NO && applies == Verdict.YES) {
+            findings.add(explanation.violated(requirement, subject));
+        } else if (holds != Verdict.YES) {
+            questions.addAll(explanation.lacking(requirement, subject));
+        }
+    }
+
+    private Judged judged() {
+        List<LayerName> layers = rules.layers().stream()
+                .map(layer -> new LayerName(layer.id(), layer.level(), layer.version()))
+                .toList();
+        return new Judged(rules.id(), rules.version(), layers, rules.asOf());
+    }
+
+    static Optional<Id> layerOf(RuleSet rules, Id item) {
+        return rules.item(item).map(InForce::layer);
+    }
+}

@@ -1,0 +1,188 @@
+package se.samspel.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samspel.Id;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parameter;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Routing;
+import se.samspel.rules.route.Stage;
+import se.samspel.rules.text.Text;
+
+/** Finds everything that is wrong with some layers, before any case is judged. */
+final class LayerCheck {
+
+    private static final int DEEPEST_CHAIN = 16;
+    private static final Set<String> ARGUMENTS = Set.of("who", "value", "limit");
+
+    private final List<Layer> layers;
+    private final List<LayerProblem> problems = new ArrayList<>();
+
+    LayerCheck(List<Layer> layers) {
+        this.layers = layers;
+    }
+
+    /** A layer by id and version, such as {@code jamtland@2005.1}. */
+    static String name(Layer layer) {
+        return layer.id() + "@" + layer.version();
+    }
+
+    List<LayerProblem> problems() {
+        Map<String, Layer> names = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            if (names.put(name(layer), layer) != null) {
+                report(
+                        layer,
+                        "DUPLICATE_LAYER",
+                        Text.of(
+                                "Två olika lager heter {layer}; ge det ena en annan version.",
+                                "Two different layers are called {layer}; give one of them another version."));
+            }
+        }
+        layers.forEach(layer -> chain(layer).ifPresent(chain -> check(layer, chain)));
+        return problems;
+    }
+
+    private void check(Layer layer, List<Layer> chain) {
+        Merge merge = Merge.of(chain);
+        merge.problems().stream()
+                .filter(problem -> problem.layer().equals(name(layer)))
+                .forEach(problems::add);
+        merge.items().values().stream()
+                .filter(found -> found.layer().equals(layer.id()))
+                .forEach(found -> check(layer, found, merge.items()));
+    }
+
+    private void check(Layer layer, InForce found, Map<Id, InForce> items) {
+        if (found.item() instanceof Requirement requirement) {
+            text(layer, requirement);
+        } else if (found.item() instanceof Routing routing) {
+            table(layer, routing);
+            routing.rows().stream()
+                    .flatMap(row -> row.stages().stream())
+                    .distinct()
+                    .forEach(stage -> stage(layer, stage, items));
+        } else if (found.item() instanceof Binding binding) {
+            known(layer, binding.function(), Body.class, items);
+            known(layer, binding.body(), Body.class, items);
+        } else if (found.item() instanceof Parameter parameter
+                && !parameter.admissible().contains(parameter.range())) {
+            report(
+                    layer,
+                    "PARAMETER_OUT_OF_RANGE",
+                    Text.of(
+                                    "{id} är {range} men måste hålla sig inom {admissible}.",
+                                    "{id} is {range} but must stay within {admissible}.")
+                            .with("id", Text.same(parameter.id().value()))
+                            .with("range", parameter.text())
+                            .with("admissible", parameter.admissible().text(parameter.unit())));
+        }
+    }
+
+    private void text(Layer layer, Requirement requirement) {
+        Text text = requirement.breach().text();
+        boolean complete = text.isComplete() && requirement.breach().remedy().isComplete();
+        boolean used = ARGUMENTS.stream()
+                .allMatch(argument ->
+                        text.uses(argument) == requirement.arguments().contains(argument));
+        if (!complete || !used) {
+            report(
+                    layer,
+                    "TEXT_INCOMPLETE",
+                    Text.of(
+                                    "Texterna till {id} ska finnas på svenska och engelska och använda {arguments}, inget annat.",
+                                    "The texts of {id} must exist in Swedish and English and use {arguments}, nothing else.")
+                            .with("id", Text.same(requirement.id().value()))
+                            .with("arguments", Text.same(requirement.arguments().toString())));
+        }
+    }
+
+    private void table(Layer layer, Routing routing) {
+        for (var situation : routing.situations()) {
+            int rows = routing.matching(situation).size();
+            if (rows != 1) {
+                report(
+                        layer,
+                        rows == 0 ? "ROUTE_GAP" : "ROUTE_OVERLAP",
+                        Text.of(
+                                        "Beslutsgången för {matter} har {rows} rader för {situation}; det ska vara en.",
+                                        "The routing of {matter} has {rows} rows for {situation}; there must be one.")
+                                .with("matter", Text.same(routing.matter().value()))
+                                .with("rows", Text.same(String.valueOf(rows)))
+                                .with(
+                                        "situation",
+                                        Text.same(new java.util.TreeMap<>(situation.entrySet().stream()
+                                                        .collect(java.util.stream.Collectors.toMap(
+                                                                side -> side.getKey()
+                                                                        .id(),
+                                                                side -> side.getValue())))
+                                                .toString())));
+            }
+        }
+    }
+
+    private void stage(Layer layer, Stage stage, Map<Id, InForce> items) {
+        known(layer, stage.act(), Act.class, items);
+        known(layer, stage.body(), Body.class, items);
+    }
+
+    private void known(Layer layer, Id id, Class<?> kind, Map<Id, InForce> items) {
+        if (Optional.ofNullable(items.get(id))
+                .filter(found -> kind.isInstance(found.item()))
+                .isEmpty()) {
+            report(
+                    layer,
+                    "UNKNOWN_WORD",
+                    Text.of(
+                                    "{id} är varken tillagt här eller i ett lager under.",
+                                    "{id} is added neither here nor in a layer beneath.")
+                            .with("id", Text.same(id.value())));
+        }
+    }
+
+    /** The layer and its parents in any version, the root first; empty if there is a problem with them. */
+    private Optional<List<Layer>> chain(Layer layer) {
+        List<Layer> chain = new ArrayList<>(List.of(layer));
+        while (chain.get(0).parent().isPresent()) {
+            Id parent = chain.get(0).parent().get();
+            Optional<Layer> found = Stream.concat(chain.stream(), layers.stream())
+                    .filter(candidate -> candidate.id().equals(parent))
+                    .findFirst();
+            if (found.isEmpty()) {
+                report(
+                        layer,
+                        "UNKNOWN_PARENT",
+                        Text.of(
+                                        "Lagret står på {parent}, som inte finns.",
+                                        "The layer stands on {parent}, which is not there.")
+                                .with("parent", Text.same(parent.value())));
+                return Optional.empty();
+            }
+            if (chain.contains(found.get()) || chain.size() == DEEPEST_CHAIN) {
+                report(
+                        layer,
+                        "PARENT_CYCLE",
+                        Text.of(
+                                        "Lagret står på sig självt, genom {parent}.",
+                                        "The layer stands on itself, by way of {parent}.")
+                                .with("parent", Text.same(parent.value())));
+                return Optional.empty();
+            }
+            chain.add(0, found.get());
+        }
+        return Optional.of(chain);
+    }
+
+    private void report(Layer layer, String code, Text message) {
+        problems.add(LayerProblem.of(code, name(layer), message.with("layer", Text.same(name(layer)))));
+    }
+}

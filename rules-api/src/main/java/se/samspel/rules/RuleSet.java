@@ -1,0 +1,134 @@
+package se.samspel.rules;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samspel.Case;
+import se.samspel.Id;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.condition.Setting;
+import se.samspel.rules.form.CanonicalForm;
+import se.samspel.rules.layer.DayOff;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parameter;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.text.Range;
+import se.samspel.time.WorkingDays;
+
+/**
+ * The rules in force on a day: a layer with its parents up to the root, such as "jamtland" over "base" on 2008-05-16.
+ *
+ * <p>Immutable, and safe for use by many threads at once.
+ */
+public final class RuleSet implements Setting {
+
+    private final List<Layer> layers;
+    private final Map<Id, InForce> items;
+    private final LocalDate asOf;
+    private final Map<Id, Range> parameters;
+    private final Set<Id> bindingActs;
+    private final WorkingDays workingDays;
+    private final List<Requirement> requirements;
+
+    RuleSet(List<Layer> layers, Map<Id, InForce> items, LocalDate asOf) {
+        this.layers = List.copyOf(layers);
+        this.items = new TreeMap<>(items);
+        this.asOf = asOf;
+        this.parameters = all(Parameter.class).collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::range));
+        this.bindingActs = all(Act.class)
+                .filter(act -> act.effect() == Effect.BINDING)
+                .map(Act::id)
+                .collect(Collectors.toUnmodifiableSet());
+        List<DayOff> daysOff = all(DayOff.class).toList();
+        this.workingDays = day ->
+                WorkingDays.weekdays().isWorkingDay(day) && daysOff.stream().noneMatch(off -> off.isOn(day));
+        this.requirements = all(Requirement.class)
+                .filter(requirement -> Merge.isIn(requirement.valid(), asOf))
+                .toList();
+    }
+
+    /** The id: that of the layer on top. */
+    public Id id() {
+        return top().id();
+    }
+
+    /** The version: that of the layer on top. */
+    public String version() {
+        return top().version();
+    }
+
+    /** The layers, the root first. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** The day on which these rules are in force. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Everything in force, sorted by id, each with where it came from. */
+    public Collection<InForce> items() {
+        return items.values();
+    }
+
+    /** The item with that id, if one is in force. */
+    public Optional<InForce> item(Id id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** The items of one kind, sorted by id. */
+    public <I extends Item> Stream<I> all(Class<I> kind) {
+        return items.values().stream()
+                .map(InForce::item)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** The requirements that apply on the day, sorted by code. */
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /**
+     * What these rules say of the case. Throws nothing, whatever the case: a refusal is part of the answer.
+     *
+     * @throws NullPointerException if the case is null
+     */
+    public Assessment judge(Case document) {
+        return new Judge(this, document).assess();
+    }
+
+    /** A SHA-256 over the canonical form of the layers: equal on every machine for equal rules. Taken on demand. */
+    public String fingerprint() {
+        return CanonicalForm.fingerprint(layers);
+    }
+
+    @Override
+    public Optional<Range> parameter(Id parameter) {
+        return Optional.ofNullable(parameters.get(parameter));
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    @Override
+    public Set<Id> bindingActs() {
+        return bindingActs;
+    }
+
+    private Layer top() {
+        return layers.get(layers.size() - 1);
+    }
+}

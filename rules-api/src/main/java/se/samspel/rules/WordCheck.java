@@ -1,0 +1,142 @@
+package se.samspel.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.samspel.Case;
+import se.samspel.Id;
+import se.samspel.decision.Answer;
+import se.samspel.decision.Decision;
+import se.samspel.decision.Matter;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Question;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.text.Text;
+import se.samspel.work.ProcessWork;
+
+/** Finds words in a document that the rule set does not know: what is not understood is never passed. */
+final class WordCheck {
+
+    static final Source LIBRARY = Source.text("Samspel", "docs/glossary.md");
+
+    private static final Text UNKNOWN = Text.of(
+            "\u201d{word}\u201d är inget ord i regelverket {rules}.",
+            "\u201c{word}\u201d is not a word of the rule set {rules}.");
+    private static final Text CHOOSE = Text.of("Skriv ett av: {words}.", "Write one of: {words}.");
+    private static final Text NO_FACTS = Text.of(
+            "Ta bort uppgiften; regelverket har inte deklarerat den.",
+            "Take the fact away; the rule set has not declared it.");
+
+    private final RuleSet rules;
+    private final Case document;
+    private final List<Finding> findings = new ArrayList<>();
+
+    WordCheck(RuleSet rules, Case document) {
+        this.rules = rules;
+        this.document = document;
+    }
+
+    List<Finding> findings() {
+        if (document instanceof ProcessWork work) {
+            work(work);
+        }
+        document.matter().ifPresent(this::matter);
+        for (int i = 0; i < document.facts().size(); i++) {
+            String path = "/facts/" + i + "/fact";
+            unknown("UNKNOWN_FACT", document.facts().get(i).fact(), path, Optional.empty(), NO_FACTS);
+        }
+        return findings;
+    }
+
+    private void work(ProcessWork work) {
+        for (int i = 0; i < work.parties().size(); i++) {
+            Optional<Id> party = Optional.of(work.parties().get(i).id());
+            word(Vocabulary.PARTY_KIND, work.parties().get(i).kind(), "/parties/" + i + "/kind", party);
+        }
+        work.process().ifPresent(process -> {
+            words(Vocabulary.AIM, process.aims(), "/process/aims", Optional.empty());
+            words(Vocabulary.PRIORITY_GROUP, process.priorityGroups(), "/process/priorityGroups", Optional.empty());
+        });
+        for (int i = 0; i < work.seminars().size(); i++) {
+            Optional<Id> seminar = Optional.of(work.seminars().get(i).id());
+            words(Vocabulary.AGENDA, work.seminars().get(i).agenda(), "/seminars/" + i + "/agenda", seminar);
+        }
+    }
+
+    private void matter(Matter matter) {
+        word(Vocabulary.MATTER, matter.kind(), "/matter/kind", Optional.of(matter.id()));
+        for (int i = 0; i < matter.answers().size(); i++) {
+            answer(matter.answers().get(i), "/matter/answers/" + i);
+        }
+        for (int i = 0; i < matter.decisions().size(); i++) {
+            Decision decision = matter.decisions().get(i);
+            Optional<Id> id = Optional.of(decision.id());
+            item(Act.class::isInstance, decision.act(), "/matter/decisions/" + i + "/act", id);
+            item(Body.class::isInstance, decision.body(), "/matter/decisions/" + i + "/body", id);
+        }
+    }
+
+    private void answer(Answer answer, String path) {
+        Optional<Id> id = Optional.of(answer.id());
+        item(Question.class::isInstance, answer.id(), path + "/id", id);
+        rules.item(answer.id())
+                .map(InForce::item)
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .filter(question -> question.answerLabel(answer.value().value()).isEmpty())
+                .ifPresent(question -> unknown(
+                        "UNKNOWN_WORD",
+                        answer.value(),
+                        path + "/value",
+                        id,
+                        choose(question.answers().stream()
+                                .map(option -> option.getKey())
+                                .toList())));
+    }
+
+    private void words(Vocabulary vocabulary, List<Id> words, String path, Optional<Id> element) {
+        for (int i = 0; i < words.size(); i++) {
+            word(vocabulary, words.get(i), path + "/" + i, element);
+        }
+    }
+
+    private void word(Vocabulary vocabulary, Id word, String path, Optional<Id> element) {
+        item(item -> item instanceof Word known && known.vocabulary() == vocabulary, word, path, element);
+    }
+
+    private void item(Predicate<Item> known, Id word, String path, Optional<Id> element) {
+        if (rules.item(word).map(InForce::item).filter(known).isEmpty()) {
+            List<String> choices = rules.items().stream()
+                    .map(InForce::item)
+                    .filter(known)
+                    .map(item -> item.id().value())
+                    .toList();
+            unknown("UNKNOWN_WORD", word, path, element, choose(choices));
+        }
+    }
+
+    private static Text choose(List<String> words) {
+        return CHOOSE.with("words", Text.same(String.join(", ", words)));
+    }
+
+    private void unknown(String code, Id word, String path, Optional<Id> element, Text remedy) {
+        Text message = UNKNOWN.with("word", Text.same(word.value()))
+                .with("rules", Text.same(rules.id().value()));
+        findings.add(new Finding(
+                Id.of(code),
+                Severity.ERROR,
+                element,
+                new Finding.Where(path, Optional.empty()),
+                new Finding.Message(message, remedy),
+                Finding.Grounds.NONE,
+                LIBRARY,
+                rules.id()));
+    }
+}

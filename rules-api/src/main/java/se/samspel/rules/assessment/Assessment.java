@@ -1,0 +1,75 @@
+package se.samspel.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.samspel.Case;
+import se.samspel.Id;
+import se.samspel.rules.layer.Severity;
+
+/**
+ * What a rule set says of a case on a day: one immutable value that explains itself.
+ *
+ * @param document the case
+ * @param rules which rules judged it
+ * @param findings rules that it violates, the gravest first
+ * @param questions what must be answered
+ * @param route who decides
+ * @param trail how far the matter has come
+ * @param budgets the time that people set aside
+ * @param progress how far the work has come
+ */
+public record Assessment(
+        Case document,
+        Judged rules,
+        List<Finding> findings,
+        List<OpenQuestion> questions,
+        Route route,
+        Trail trail,
+        List<BudgetLine> budgets,
+        List<ProgressStep> progress) {
+
+    /** Copies the lists. */
+    public Assessment {
+        findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
+        budgets = List.copyOf(budgets);
+        progress = List.copyOf(progress);
+    }
+
+    /**
+     * Which rules judged a case, and on which day.
+     *
+     * @param id the rule set
+     * @param version its version
+     * @param layers its layers, the root first
+     * @param asOf the day
+     */
+    public record Judged(Id id, String version, List<LayerName> layers, LocalDate asOf) {
+        /** Copies the list. */
+        public Judged {
+            layers = List.copyOf(layers);
+        }
+    }
+
+    /** A layer by its id, level and version. */
+    public record LayerName(Id id, String level, String version) {}
+
+    /** The whole answer in one word. */
+    public enum Outcome {
+        /** An error stands in the way. */
+        BLOCKED,
+        /** A question must be answered, a datum is lacking, or the rules do not say who decides. */
+        OPEN,
+        /** Nothing stands in the way. */
+        CLEAR
+    }
+
+    /** The whole answer in one word: an error beats an open question. */
+    public Outcome outcome() {
+        boolean error = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean open = !questions.isEmpty()
+                || route.status() == Route.Status.OPEN
+                || route.status() == Route.Status.NOT_STATED;
+        return error ? Outcome.BLOCKED : open ? Outcome.OPEN : Outcome.CLEAR;
+    }
+}

@@ -1,0 +1,77 @@
+package se.samspel.rules.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samspel.Id;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.text.Text;
+
+/**
+ * A rule that a case violates, with everything needed to see why and mend it.
+ *
+ * @param code the code of the rule, or one of {@code RULE_FAILED}, {@code ROUTE_GAP}, {@code UNKNOWN_WORD},
+ *     {@code UNKNOWN_FACT} for what the library itself found
+ * @param severity how much it weighs
+ * @param element the element that it is about; empty if it has no id
+ * @param where where that is in the document
+ * @param message what is wrong, and what to do about it
+ * @param grounds which facts and which limit led here
+ * @param source the clause that the rule comes from
+ * @param layer the layer that the rule comes from
+ */
+public record Finding(
+        Id code,
+        Severity severity,
+        Optional<Id> element,
+        Where where,
+        Message message,
+        Grounds grounds,
+        Source source,
+        Id layer) {
+
+    /** By severity, then code, then element, then place. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.element().map(Id::value).orElse(""))
+            .thenComparing(finding -> finding.where().path());
+
+    /**
+     * A place in the document.
+     *
+     * @param path a JSON Pointer to the nearest element that exists
+     * @param missing the way from there to what is absent
+     */
+    public record Where(String path, Optional<String> missing) {}
+
+    /**
+     * What to say.
+     *
+     * @param text what is wrong
+     * @param remedy what to do about it
+     */
+    public record Message(Text text, Text remedy) {}
+
+    /**
+     * Why it was found.
+     *
+     * @param facts the facts that mattered, with their values
+     * @param limit the limit, where a number was compared
+     */
+    public record Grounds(List<FactValue> facts, Optional<ShownLimit> limit) {
+        /** Copies the list. */
+        public Grounds {
+            facts = List.copyOf(facts);
+        }
+
+        /** No facts and no limit. */
+        public static final Grounds NONE = new Grounds(List.of(), Optional.empty());
+    }
+
+    /** What is wrong and what to do about it, in the language of the locale. */
+    public String text(Locale locale) {
+        return message.text().in(locale) + " " + message.remedy().in(locale);
+    }
+}

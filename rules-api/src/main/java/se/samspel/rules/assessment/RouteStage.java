@@ -1,0 +1,32 @@
+package se.samspel.rules.assessment;
+
+import java.util.List;
+import se.samspel.Id;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.text.Text;
+
+/**
+ * A step of a route, such as "fredagsgruppen prepares".
+ *
+ * @param act the act
+ * @param label what people call the act
+ * @param effect what it means for those concerned
+ * @param bodies the bodies that act, as the rule set binds them
+ * @param source the clause that says so
+ */
+public record RouteStage(Id act, Text label, Effect effect, List<NamedBody> bodies, Source source) {
+
+    /** Copies the list. */
+    public RouteStage {
+        bodies = List.copyOf(bodies);
+    }
+
+    /**
+     * A body as an assessment shows it.
+     *
+     * @param id the body, such as {@code fredagsgruppen}
+     * @param name what people call it
+     */
+    public record NamedBody(Id id, Text name) {}
+}

@@ -1,0 +1,15 @@
+package se.samspel.rules.assessment;
+
+import java.util.Optional;
+import se.samspel.Id;
+import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Unit;
+
+/**
+ * The limit that a number was held against, such as {@code team.full-days} = 4 to 6 full days.
+ *
+ * @param parameter the parameter; empty for a constant
+ * @param range the range in force
+ * @param unit what the numbers count
+ */
+public record ShownLimit(Optional<Id> parameter, Range range, Unit unit) {}

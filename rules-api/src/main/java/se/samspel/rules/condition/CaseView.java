@@ -1,0 +1,47 @@
+package se.samspel.rules.condition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samspel.Case;
+
+/** A case as rules see it: its elements by scope, under the setting of one rule set. For one judging, in one thread. */
+public final class CaseView {
+
+    private final Case document;
+    private final Setting setting;
+    private final Map<Scope<?>, List<? extends Element<?>>> found = new HashMap<>();
+
+    /** A view of the case under the setting. */
+    public CaseView(Case document, Setting setting) {
+        this.document = document;
+        this.setting = setting;
+    }
+
+    /** The case. */
+    public Case document() {
+        return document;
+    }
+
+    /** The setting. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** The elements of the scope, in document order. */
+    @SuppressWarnings("unchecked") // a scope finds elements of its own type only, and is its own key
+    public <E> List<Element<E>> elements(Scope<E> scope) {
+        List<? extends Element<?>> known = found.get(scope);
+        if (known == null) {
+            known = List.copyOf(scope.elements().apply(document));
+            found.put(scope, known);
+        }
+        return (List<Element<E>>) known;
+    }
+
+    /** The one element of a single scope, if the document has it. */
+    public <E> Optional<Element<E>> single(Scope<E> scope) {
+        return elements(scope).stream().findFirst();
+    }
+}

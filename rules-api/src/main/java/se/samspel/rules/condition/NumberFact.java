@@ -1,0 +1,86 @@
+package se.samspel.rules.condition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
+
+/** A fact that is a number with a unit, such as {@code member.full-days} = 7 full days. */
+public final class NumberFact extends Fact<BigDecimal> {
+
+    private final Unit unit;
+
+    NumberFact(String id, Unit unit, Text label, Origin origin, Reading<?, BigDecimal> reading) {
+        super(id, label, origin, reading);
+        this.unit = unit;
+    }
+
+    /** A number that stands in the document. */
+    public static <E, T> NumberFact read(
+            String id, Unit unit, Text label, Scope<E> scope, Way<E, T> way, Function<T, BigDecimal> number) {
+        return computed(
+                id,
+                unit,
+                label,
+                scope,
+                way,
+                (view, element) -> way.read(element).map(number));
+    }
+
+    /** A number of things in the document, 0 if there are none. */
+    public static <E, T> NumberFact count(String id, Unit unit, Text label, Scope<E> scope, Way<E, List<T>> way) {
+        return computed(
+                id,
+                unit,
+                label,
+                scope,
+                way,
+                (view, element) -> Optional.of(
+                        BigDecimal.valueOf(way.read(element).map(List::size).orElse(0))));
+    }
+
+    /** A number computed from the document; the way leads to what a reader would look at. */
+    public static <E> NumberFact computed(
+            String id,
+            Unit unit,
+            Text label,
+            Scope<E> scope,
+            Way<E, ?> way,
+            BiFunction<CaseView, E, Optional<BigDecimal>> compute) {
+        return new NumberFact(id, unit, label, Origin.READ, new Reading<>(scope, way, compute));
+    }
+
+    /** What the number counts. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Met if the number is within the limit, ends included. */
+    public Condition within(Limit limit) {
+        return new Condition.Within(this, limit);
+    }
+
+    /** Met if the number is so much or more. */
+    public Condition atLeast(long least) {
+        return within(Limit.constant(Range.atLeast(least)));
+    }
+
+    @Override
+    public List<BigDecimal> domain() {
+        return List.of();
+    }
+
+    @Override
+    public String type() {
+        return "NUMBER";
+    }
+
+    @Override
+    public Text text(BigDecimal value) {
+        return unit.text(value);
+    }
+}

@@ -1,0 +1,20 @@
+package se.samspel.rules.condition;
+
+import java.util.Optional;
+import java.util.Set;
+import se.samspel.Id;
+import se.samspel.rules.text.Range;
+import se.samspel.time.WorkingDays;
+
+/** What a rule set tells the facts: its parameters, its calendar, and which acts bind. */
+public interface Setting {
+
+    /** The range of a parameter in force; empty if the rule set has none with that id. */
+    Optional<Range> parameter(Id id);
+
+    /** The working days of the rule set's calendar. */
+    WorkingDays workingDays();
+
+    /** The acts whose effect is binding. */
+    Set<Id> bindingActs();
+}

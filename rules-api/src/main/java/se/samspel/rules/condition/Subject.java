@@ -1,0 +1,25 @@
+package se.samspel.rules.condition;
+
+import java.util.Optional;
+import se.samspel.rules.text.Range;
+
+/**
+ * The element that a condition is asked about, and the case around it.
+ *
+ * @param view the case
+ * @param scope the scope of the element
+ * @param element the element
+ */
+public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
+
+    /** The element of a scope as seen from here: this one, or the only one of a single scope. */
+    @SuppressWarnings("unchecked") // scopes are equal only if they find the same elements
+    <E> Optional<Element<E>> in(Scope<E> wanted) {
+        return scope.equals(wanted) ? Optional.of((Element<E>) element) : view.single(wanted);
+    }
+
+    /** The range of the limit under the rule set in force. */
+    Range range(Limit limit) {
+        return limit.parameter().flatMap(view.setting()::parameter).orElseGet(limit::range);
+    }
+}

@@ -1,0 +1,73 @@
+package se.samspel.rules.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The way from an element of a document to something in it, such as {@code appointment}, then {@code by}: it reads what
+ * is there, and can say how far the document goes and what is absent.
+ *
+ * @param <E> the element it begins at
+ * @param <T> what it leads to
+ */
+public final class Way<E, T> {
+
+    private final List<String> names;
+    private final Function<E, Optional<T>> read;
+    private final Function<E, Integer> reached;
+
+    private Way(List<String> names, Function<E, Optional<T>> read, Function<E, Integer> reached) {
+        this.names = List.copyOf(names);
+        this.read = read;
+        this.reached = reached;
+    }
+
+    /** The element itself. */
+    public static <E> Way<E, E> here() {
+        return new Way<>(List.of(), Optional::of, element -> 0);
+    }
+
+    /** To a member that may be absent. */
+    public static <E, T> Way<E, T> to(String member, Function<E, Optional<T>> read) {
+        return Way.<E>here().then(member, read);
+    }
+
+    /** To a list; an empty one counts as absent. */
+    public static <E, T> Way<E, List<T>> toList(String member, Function<E, List<T>> read) {
+        return Way.<E>here().thenList(member, read);
+    }
+
+    /** On to a member that may be absent. */
+    public <N> Way<E, N> then(String member, Function<T, Optional<N>> next) {
+        List<String> longer = new ArrayList<>(names);
+        longer.add(member);
+        Function<E, Optional<N>> on = element -> read.apply(element).flatMap(next);
+        return new Way<>(longer, on, element -> on.apply(element).isPresent() ? longer.size() : reached.apply(element));
+    }
+
+    /** On to a list; an empty one counts as absent. */
+    public <N> Way<E, List<N>> thenList(String member, Function<T, List<N>> next) {
+        return then(member, here -> Optional.of(next.apply(here)).filter(list -> !list.isEmpty()));
+    }
+
+    /** What is there, if anything. */
+    public Optional<T> read(E element) {
+        return read.apply(element);
+    }
+
+    /** The part of the way that exists, as a JSON Pointer from the element, such as {@code /appointment}. */
+    String existing(E element) {
+        return names.stream()
+                .limit(reached.apply(element))
+                .map(name -> "/" + name)
+                .reduce("", String::concat);
+    }
+
+    /** The part of the way that is absent, such as {@code by}; empty if all of it is there. */
+    Optional<String> missing(E element) {
+        List<String> absent = names.subList(reached.apply(element), names.size());
+        return absent.isEmpty() ? Optional.empty() : Optional.of(String.join("/", absent));
+    }
+}

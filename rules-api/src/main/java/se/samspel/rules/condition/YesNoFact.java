@@ -1,0 +1,58 @@
+package se.samspel.rules.condition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import se.samspel.rules.text.Text;
+
+/** A fact that is true or false, such as {@code member.anchored}: the work is anchored in the member's home unit. */
+public final class YesNoFact extends Fact<Boolean> {
+
+    YesNoFact(String id, Text label, Origin origin, Reading<?, Boolean> reading) {
+        super(id, label, origin, reading);
+    }
+
+    /** True or false, always known: what is not there is not so. */
+    public static <E> YesNoFact of(
+            String id, Text label, Scope<E> scope, Way<E, ?> way, BiPredicate<CaseView, E> holds) {
+        return maybe(id, label, scope, way, (view, element) -> Optional.of(holds.test(view, element)));
+    }
+
+    /** True if there is something at the end of the way. */
+    public static <E> YesNoFact present(String id, Text label, Scope<E> scope, Way<E, ?> way) {
+        return of(id, label, scope, way, (view, element) -> way.read(element).isPresent());
+    }
+
+    /** True, false, or not known. */
+    public static <E> YesNoFact maybe(
+            String id, Text label, Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<Boolean>> compute) {
+        return new YesNoFact(id, label, Origin.READ, new Reading<>(scope, way, compute));
+    }
+
+    /** Met if it is true. */
+    public Condition isTrue() {
+        return is(true);
+    }
+
+    /** Met if it is so. */
+    public Condition is(boolean value) {
+        return new Condition.OneOf(this, Set.of(value));
+    }
+
+    @Override
+    public List<Boolean> domain() {
+        return List.of(false, true);
+    }
+
+    @Override
+    public String type() {
+        return "YES_NO";
+    }
+
+    @Override
+    public Text text(Boolean value) {
+        return value ? Text.of("ja", "yes") : Text.of("nej", "no");
+    }
+}

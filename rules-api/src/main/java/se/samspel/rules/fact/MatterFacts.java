@@ -1,0 +1,77 @@
+package se.samspel.rules.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samspel.Id;
+import se.samspel.decision.Answer;
+import se.samspel.decision.Matter;
+import se.samspel.decision.Outcome;
+import se.samspel.party.Party;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.NumberFact;
+import se.samspel.rules.condition.Way;
+import se.samspel.rules.condition.WordFact;
+import se.samspel.rules.condition.YesNoFact;
+import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
+import se.samspel.work.ProcessWork;
+
+/** What is there about the matter that is to be decided. */
+public final class MatterFacts {
+
+    /** Which principals are affected: {@code region-only}, {@code joint} or {@code municipalities-only}. */
+    public static final WordFact PRINCIPALS = WordFact.oneOf(
+            "matter.principals",
+            Text.of("berörda huvudmän", "the affected principals"),
+            List.of(
+                    Map.entry("region-only", Text.of("bara regionen", "the region only")),
+                    Map.entry("joint", Text.of("regionen och minst en kommun", "the region and a municipality")),
+                    Map.entry("municipalities-only", Text.of("bara kommuner", "municipalities only"))),
+            Scopes.MATTER,
+            Way.toList("principals", Matter::principals),
+            (view, matter) -> principals(view, matter));
+
+    /** Whether a body has passed the matter on to another. */
+    public static final YesNoFact REFERRED = YesNoFact.of(
+            "matter.referred",
+            Text.of("att ärendet lämnats vidare", "the matter passed on"),
+            Scopes.MATTER,
+            Way.toList("decisions", Matter::decisions),
+            (view, matter) -> matter.decisions().stream()
+                    .anyMatch(decision ->
+                            decision.outcome().filter(Outcome.REFERRED::equals).isPresent()));
+
+    /** Whether the answer says why. */
+    public static final YesNoFact ANSWER_GROUNDED = YesNoFact.present(
+            "answer.grounded",
+            Text.of("grunden för svaret", "the ground of the answer"),
+            Scopes.ANSWER,
+            Way.to("ground", Answer::ground));
+
+    /** The number of measures that the answer names. */
+    public static final NumberFact ANSWER_MEASURES = NumberFact.count(
+            "answer.measures",
+            Unit.COUNT,
+            Text.of("antal åtgärder som svaret vilar på", "measures that the answer rests on"),
+            Scopes.ANSWER,
+            Way.toList("measures", Answer::measures));
+
+    private static Optional<String> principals(CaseView view, Matter matter) {
+        if (!(view.document() instanceof ProcessWork work)
+                || matter.principals().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Optional<Id>> kinds = matter.principals().stream()
+                .map(party -> HomeParty.kindOf(work, party))
+                .toList();
+        if (kinds.contains(Optional.<Id>empty())) {
+            return Optional.empty();
+        }
+        boolean region = kinds.contains(Optional.of(Party.REGION));
+        boolean other = kinds.stream().anyMatch(kind -> !kind.equals(Optional.of(Party.REGION)));
+        return Optional.of(region && other ? "joint" : region ? "region-only" : "municipalities-only");
+    }
+
+    private MatterFacts() {}
+}

@@ -1,0 +1,134 @@
+package se.samspel.rules.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Optional;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.NumberFact;
+import se.samspel.rules.condition.Way;
+import se.samspel.rules.condition.YesNoFact;
+import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
+import se.samspel.time.FullDays;
+import se.samspel.time.Period;
+import se.samspel.time.PostShare;
+import se.samspel.work.Appointment;
+import se.samspel.work.Leader;
+import se.samspel.work.Member;
+
+/** How much time people set aside. */
+public final class TimeFacts {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+    private static final long LONGEST_PERIOD = 3660;
+
+    private static final Way<Leader, PostShare> SHARE =
+            Way.to("appointment", Leader::appointment).then("share", Appointment::share);
+
+    /** The full days that a member sets aside for seminars. */
+    public static final NumberFact MEMBER_FULL_DAYS = NumberFact.read(
+            "member.full-days",
+            Unit.FULL_DAYS,
+            Text.of("heldagar som medlemmen avsätter", "full days that the member sets aside"),
+            Scopes.MEMBER,
+            Way.to("fullDays", Member::fullDays),
+            FullDays::value);
+
+    /** Whether the days that a member sets aside are whole days. */
+    public static final YesNoFact MEMBER_WHOLE_DAYS = YesNoFact.maybe(
+            "member.whole-days",
+            Text.of("att dagarna är hela", "whole days"),
+            Scopes.MEMBER,
+            Way.to("fullDays", Member::fullDays),
+            (view, member) -> member.fullDays().map(FullDays::value).map(TimeFacts::isWhole));
+
+    /** The hours that a member sets aside for work between seminars. */
+    public static final NumberFact MEMBER_BETWEEN_HOURS = NumberFact.read(
+            "member.between-hours",
+            Unit.HOURS,
+            Text.of("timmar mellan träffarna", "hours between seminars"),
+            Scopes.MEMBER,
+            Way.to("betweenMeetings", Member::betweenMeetings),
+            TimeFacts::hours);
+
+    /** The hours that the leader's share of a post comes to over the appointment, on the working-time basis. */
+    public static final NumberFact LEADER_HOURS = NumberFact.computed(
+            "leader.hours",
+            Unit.HOURS,
+            Text.of("processledarens timmar", "the process leader's hours"),
+            Scopes.LEADER,
+            SHARE,
+            (view, leader) -> hours(view, leader));
+
+    /** The leader's hours in percent of the guideline. */
+    public static final NumberFact LEADER_GUIDELINE_PERCENT = NumberFact.computed(
+            "leader.guideline-percent",
+            Unit.PERCENT,
+            Text.of("processledarens tid i förhållande till riktmärket", "the leader's time against the guideline"),
+            Scopes.LEADER,
+            SHARE,
+            (view, leader) -> hours(view, leader)
+                    .flatMap(hours -> guideline(view)
+                            .filter(guideline -> guideline.signum() > 0)
+                            .map(guideline -> hours.multiply(HUNDRED).divide(guideline, 1, RoundingMode.HALF_UP))));
+
+    /** The hours of the guideline on the working-time basis, such as 130. */
+    public static final NumberFact GUIDELINE_NOMINAL = NumberFact.computed(
+            "leader.guideline-nominal",
+            Unit.HOURS,
+            Text.of("riktmärket i timmar", "the guideline in hours"),
+            Scopes.LEADER,
+            Way.here(),
+            (view, leader) -> guideline(view));
+
+    /** The hours of the guideline on the real working days of the leader's appointment, such as 124. */
+    public static final NumberFact GUIDELINE_CALENDAR = NumberFact.computed(
+            "leader.guideline-calendar",
+            Unit.HOURS,
+            Text.of("riktmärket efter almanackan", "the guideline by the calendar"),
+            Scopes.LEADER,
+            SHARE,
+            (view, leader) -> leader.appointment()
+                    .flatMap(Appointment::period)
+                    .filter(period ->
+                            period.days().filter(days -> days <= LONGEST_PERIOD).isPresent())
+                    .flatMap(period -> calendar(view, period)));
+
+    private static boolean isWhole(BigDecimal days) {
+        return days.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static BigDecimal hours(Duration duration) {
+        return BigDecimal.valueOf(duration.toSeconds()).divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP);
+    }
+
+    private static Optional<BigDecimal> hours(CaseView view, Leader leader) {
+        return leader.appointment()
+                .flatMap(appointment -> appointment
+                        .share()
+                        .flatMap(share -> appointment
+                                .period()
+                                .flatMap(period -> WorkingTime.basis(view.setting())
+                                        .flatMap(basis -> basis.nominalHours(share, period)))));
+    }
+
+    private static Optional<BigDecimal> guideline(CaseView view) {
+        return WorkingTime.basis(view.setting())
+                .flatMap(basis -> WorkingTime.leaderShare(view.setting())
+                        .flatMap(share -> WorkingTime.leaderMonths(view.setting())
+                                .map(months -> basis.nominalHours(share, months))));
+    }
+
+    private static Optional<BigDecimal> calendar(CaseView view, Period period) {
+        long days = view.setting()
+                .workingDays()
+                .count(period.from().orElseThrow(), period.until().orElseThrow());
+        return WorkingTime.basis(view.setting())
+                .flatMap(basis ->
+                        WorkingTime.leaderShare(view.setting()).map(share -> basis.calendarHours(share, days)));
+    }
+
+    private TimeFacts() {}
+}

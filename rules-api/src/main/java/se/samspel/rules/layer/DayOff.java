@@ -1,0 +1,85 @@
+package se.samspel.rules.layer;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import se.samspel.Id;
+import se.samspel.rules.text.Text;
+import se.samspel.time.Period;
+
+/**
+ * A day in each year when people do not work, such as 6 June from 2005 on.
+ *
+ * @param id the id
+ * @param label what people call the day
+ * @param rule which day of a year it is
+ * @param valid the days on which the rule applies
+ * @param source where it comes from
+ */
+public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) implements Item {
+
+    /** Finds the day in a year. */
+    public sealed interface Rule permits Fixed, Easter, FirstWeekday {
+        /** The day in that year of the Gregorian calendar. */
+        LocalDate in(int year);
+    }
+
+    /** The same date each year, such as 6 June. */
+    public record Fixed(MonthDay date) implements Rule {
+        @Override
+        public LocalDate in(int year) {
+            return date.atYear(year);
+        }
+    }
+
+    /** So many days after Easter Day, such as 39 for Ascension Day; negative for days before. */
+    public record Easter(int days) implements Rule {
+        @Override
+        public LocalDate in(int year) {
+            return easterDay(year).plusDays(days);
+        }
+    }
+
+    /** The first such weekday on or after a date, such as the first Saturday from 20 June. */
+    public record FirstWeekday(DayOfWeek weekday, MonthDay onOrAfter) implements Rule {
+        @Override
+        public LocalDate in(int year) {
+            LocalDate earliest = onOrAfter.atYear(year);
+            return earliest.plusDays(
+                    Math.floorMod(weekday.getValue() - earliest.getDayOfWeek().getValue(), 7));
+        }
+    }
+
+    /** A day off in every year. */
+    public static DayOff of(String id, Text label, Rule rule, Source source) {
+        return new DayOff(Id.of(id), label, rule, Requirement.ALWAYS, source);
+    }
+
+    /** The same day off, on days within the period only. */
+    public DayOff valid(Period period) {
+        return new DayOff(id, label, rule, period, source);
+    }
+
+    /** Whether the day is this day off. */
+    public boolean isOn(LocalDate day) {
+        return rule.in(day.getYear()).equals(day)
+                && valid.from().filter(day::isBefore).isEmpty()
+                && valid.until().filter(day::isAfter).isEmpty();
+    }
+
+    @Override
+    public DayOff citing(Source other) {
+        return new DayOff(id, label, rule, valid, other);
+    }
+
+    /** Easter Day by the Gregorian computus (Meeus, Jones, Butcher). */
+    private static LocalDate easterDay(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return LocalDate.of(year, f / 31, f % 31 + 1);
+    }
+}

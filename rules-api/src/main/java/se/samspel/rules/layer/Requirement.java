@@ -1,0 +1,97 @@
+package se.samspel.rules.layer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samspel.Id;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Limit;
+import se.samspel.rules.condition.NumberFact;
+import se.samspel.rules.condition.Scope;
+import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
+import se.samspel.time.Period;
+
+/**
+ * A rule: what must hold for each element of a scope, how much it weighs, and what to say and do if it does not.
+ *
+ * <p>It holds, is violated, does not apply, or is undecided, and then names what it lacks.
+ *
+ * @param id the code, such as {@code member.full-days}
+ * @param scope what it speaks of
+ * @param when when it applies
+ * @param must what must hold then
+ * @param breach what it means when it does not
+ * @param valid the days on which the rule applies
+ * @param source where it comes from
+ */
+public record Requirement(
+        Id id, Scope<?> scope, Condition when, Condition must, Breach breach, Period valid, Source source)
+        implements Item {
+
+    /** Every day. */
+    public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
+    /**
+     * What a violation means.
+     *
+     * @param severity how much it weighs
+     * @param text what is wrong: names {@code {who}}, and {@code {value}} and {@code {limit}} where a number is compared
+     * @param remedy what to do about it
+     */
+    public record Breach(Severity severity, Text text, Text remedy) {}
+
+    /** The number that a requirement compares, and what with. */
+    public record Comparison(Optional<NumberFact> fact, Limit limit) {
+
+        /** The unit of the number. */
+        public Unit unit() {
+            return fact.map(NumberFact::unit).orElse(Unit.COUNT);
+        }
+    }
+
+    /** Begins a requirement on each element of the scope. */
+    public static RequirementDraft of(String code, Scope<?> scope) {
+        return new RequirementDraft(Id.of(code), scope);
+    }
+
+    /** The number that it compares, if it compares one; the first if there are several. */
+    public Optional<Comparison> comparison() {
+        List<Comparison> found = new ArrayList<>();
+        must.atoms(atom -> {
+            if (atom instanceof Condition.Within within) {
+                found.add(new Comparison(Optional.of(within.fact()), within.limit()));
+            } else if (atom instanceof Condition.Count count) {
+                found.add(new Comparison(Optional.empty(), count.limit()));
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /** The arguments that its text must use: {@code who}, and {@code value} and {@code limit} if it compares a number. */
+    public Set<String> arguments() {
+        Set<String> arguments = new LinkedHashSet<>(List.of("who"));
+        if (comparison().isPresent()) {
+            arguments.addAll(List.of("value", "limit"));
+        }
+        return arguments;
+    }
+
+    /** The same requirement with another severity. */
+    public Requirement severity(Severity severity) {
+        Breach other = new Breach(severity, breach.text, breach.remedy);
+        return new Requirement(id, scope, when, must, other, valid, source);
+    }
+
+    /** The same requirement with a further condition that must hold too. */
+    public Requirement must(Condition further) {
+        return new Requirement(id, scope, when, must.and(further), breach, valid, source);
+    }
+
+    @Override
+    public Requirement citing(Source other) {
+        return new Requirement(id, scope, when, must, breach, valid, other);
+    }
+}

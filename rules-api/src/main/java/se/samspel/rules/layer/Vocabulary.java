@@ -1,0 +1,17 @@
+package se.samspel.rules.layer;
+
+/** The lists of words that layers declare; a document that uses a word not in its list is told so. */
+public enum Vocabulary {
+    /** Kinds of matters, such as {@code adopt-plan}. */
+    MATTER,
+    /** Roles of people, such as {@code leader}. */
+    ROLE,
+    /** Kinds of parties, such as {@code municipality}. */
+    PARTY_KIND,
+    /** What a process aims at, such as {@code prevent}. */
+    AIM,
+    /** Groups that come first, such as {@code elderly}. */
+    PRIORITY_GROUP,
+    /** What a seminar takes up, such as {@code way-forward}. */
+    AGENDA
+}

@@ -1,0 +1,36 @@
+package se.samspel.rules.spi;
+
+import java.util.List;
+import se.samspel.rules.layer.Layer;
+
+/**
+ * Brings layers of rules: the one seam through which a region changes what Samspel says.
+ *
+ * <p><b>Duties.</b> {@link #layers()} gives one or more layers, each a finished value. It gives equal layers whenever it
+ * is called, and neither reads a clock, a file nor the network.
+ *
+ * <p><b>Registration.</b> As a {@link java.util.ServiceLoader} provider: a line with the class name in
+ * {@code META-INF/services/se.samspel.rules.spi.RulePlugin} for the class path, and {@code provides} in
+ * {@code module-info.java} for the module path; both name the same class. The class is public and has a public
+ * constructor without parameters. Or hand it to {@link se.samspel.rules.RuleSets#of} yourself.
+ *
+ * <p><b>Order.</b> None: the same rule sets come out in whatever order plug-ins are found and layers are given.
+ *
+ * <p><b>Ties.</b> Two layers with the same id and version, or two items with the same id, are a problem that names both;
+ * neither wins.
+ *
+ * <p><b>Lifecycle.</b> The class is instantiated and {@link #layers()} called once each time rule sets are assembled;
+ * nothing of it is kept but the layers.
+ *
+ * <p><b>Threads.</b> Layers are immutable and used by many threads at once. An opaque condition must be free of side
+ * effects.
+ *
+ * <p><b>Errors.</b> Whatever a plug-in throws is reported by its name as a problem, and the other plug-ins go on. A
+ * condition that throws while judging gives the finding {@code RULE_FAILED} of severity ERROR. Java code that never
+ * returns is not contained: no sandbox is promised.
+ */
+public interface RulePlugin {
+
+    /** The layers of this plug-in, such as one for each version of a region's rules. */
+    List<Layer> layers();
+}
