@@ -8,12 +8,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import se.samspel.constraint.check.IdsAreUnique;
+import se.samspel.constraint.check.TargetsHaveIdsOfTheirOwn;
 
-/** No two elements of the list have the same id. */
+/** No two elements of the list, or of all the lists of the type, have the same id. */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {IdsAreUnique.class})
+@Constraint(validatedBy = {IdsAreUnique.class, TargetsHaveIdsOfTheirOwn.class})
 @SuppressWarnings("exports") // validators are for the provider, which finds them opened
 public @interface UniqueIds {
 

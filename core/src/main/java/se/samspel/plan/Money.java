@@ -14,7 +14,8 @@ public record Money(BigDecimal amount, Currency currency) {
 
     /** @throws IllegalArgumentException if the amount has more digits than money has */
     public Money {
-        if (amount.precision() - amount.scale() > 18
+        amount = amount.signum() == 0 ? BigDecimal.ZERO : amount; // zero can have any scale
+        if ((long) amount.precision() - amount.scale() > 18
                 || amount.stripTrailingZeros().scale() > 6) {
             throw new IllegalArgumentException("an amount has at most 18 digits before and 6 after the point");
         }

@@ -10,6 +10,7 @@ import se.samspel.constraint.UniqueIds;
  * @param goals what the process is to achieve
  * @param keyFigures the numbers that show it
  */
+@UniqueIds
 public record Targets(
         @UniqueIds List<@Valid Goal> goals, @UniqueIds List<@Valid KeyFigure> keyFigures) {
 

@@ -32,10 +32,15 @@ public record Activity(
         next = List.copyOf(next);
     }
 
-    /** Work and waiting together; empty if neither is known. */
+    /** Work and waiting together; empty if neither is known, or longer than a {@link Duration} holds. */
     public Optional<Duration> leadTime() {
-        return workTime.isEmpty() && waitingTime.isEmpty()
-                ? Optional.empty()
-                : Optional.of(workTime.orElse(Duration.ZERO).plus(waitingTime.orElse(Duration.ZERO)));
+        if (workTime.isEmpty() && waitingTime.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(workTime.orElse(Duration.ZERO).plus(waitingTime.orElse(Duration.ZERO)));
+        } catch (ArithmeticException tooLong) {
+            return Optional.empty();
+        }
     }
 }

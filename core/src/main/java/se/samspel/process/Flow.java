@@ -30,9 +30,18 @@ public record Flow(@UniqueIds List<@Valid Activity> activities) {
     /**
      * The time from the first activity to the last, along the slowest way: work and waiting added up, such as 30 hours.
      *
-     * @return empty if the times of an activity are unknown, or the flow has no activities or goes round in a loop
+     * @return empty if the times of an activity are unknown, the flow has no activities or goes round in a loop, or the
+     *     time is longer than a {@link Duration} holds
      */
     public Optional<Duration> leadTime() {
+        try {
+            return slowestWay();
+        } catch (ArithmeticException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Duration> slowestWay() {
         List<Activity> order = inOrder();
         if (order.size() < byId().size()
                 || activities.stream().anyMatch(activity -> activity.leadTime().isEmpty())) {

@@ -38,9 +38,17 @@ public record Process(
         improvementAreas = List.copyOf(improvementAreas);
     }
 
-    /** How much shorter the lead time is to be; negative if longer, empty if either lead time is unknown. */
+    /**
+     * How much shorter the lead time is to be; negative if longer.
+     *
+     * @return empty if either lead time is unknown, or the gain is more than a {@link Duration} holds
+     */
     public Optional<Duration> leadTimeGain() {
-        return current.flatMap(Flow::leadTime)
-                .flatMap(now -> future.flatMap(Flow::leadTime).map(now::minus));
+        try {
+            return current.flatMap(Flow::leadTime)
+                    .flatMap(now -> future.flatMap(Flow::leadTime).map(now::minus));
+        } catch (ArithmeticException tooMuch) {
+            return Optional.empty();
+        }
     }
 }

@@ -15,6 +15,7 @@ public record FullDays(BigDecimal value) {
 
     /** @throws IllegalArgumentException if negative, above 366, or finer than hundredths */
     public FullDays {
+        value = value.signum() == 0 ? BigDecimal.ZERO : value; // zero can have any scale
         if (value.signum() < 0
                 || value.compareTo(MOST) > 0
                 || value.stripTrailingZeros().scale() > 2) {

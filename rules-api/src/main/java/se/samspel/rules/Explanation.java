@@ -143,7 +143,8 @@ final class Explanation {
 
     private static <V> FactValue shown(Fact<V> fact, Subject subject) {
         Optional<V> value = fact.value(subject);
-        return new FactValue(fact.id(), value, value.map(fact::text).orElse(NO_VALUE));
+        return new FactValue(
+                fact.id(), fact.label(), value, value.map(fact::text).orElse(NO_VALUE));
     }
 
     /** The facts that a condition looks at, from left to right, each once. */

@@ -60,9 +60,7 @@ final class TrailFinder {
 
     private static Optional<Integer> stage(Decision decision, List<RouteStage> stages) {
         for (int i = 0; i < stages.size(); i++) {
-            RouteStage stage = stages.get(i);
-            if (stage.act().equals(decision.act())
-                    && stage.bodies().stream().anyMatch(body -> body.id().equals(decision.body()))) {
+            if (stages.get(i).isTakenBy(decision)) {
                 return Optional.of(i);
             }
         }

@@ -2,9 +2,9 @@ package se.samspel.constraint.check;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -22,12 +22,11 @@ public final class IdsAreUnique implements ConstraintValidator<UniqueIds, List<?
             return true;
         }
         context.disableDefaultConstraintViolation();
-        Map<Id, Integer> first = new HashMap<>();
+        Set<Id> taken = new HashSet<>();
         boolean unique = true;
         for (int i = 0; i < elements.size(); i++) {
             Id id = elements.get(i).id();
-            Integer earlier = first.putIfAbsent(id, i);
-            if (earlier != null) {
+            if (!taken.add(id)) {
                 unique = false;
                 context.buildConstraintViolationWithTemplate("{se.samspel.constraint.UniqueIds}: " + id)
                         .addBeanNode()

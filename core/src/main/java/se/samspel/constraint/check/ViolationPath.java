@@ -2,17 +2,16 @@ package se.samspel.constraint.check;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A way down a document, such as {@code plans[0].improvements[2].serves[1]}, on which a violation is reported. */
 record ViolationPath(List<Object> steps) {
 
-    /** A step is a component's name (String) or an index into a list (Integer). */
+    /** A step is a component's name (String) or an index into a list (Integer); the first is a name. */
     static ViolationPath of(Object... steps) {
         return new ViolationPath(List.of(steps));
     }
@@ -25,52 +24,50 @@ record ViolationPath(List<Object> steps) {
 
     void report(ConstraintValidatorContext context, String template) {
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
-        Node node = new Node(violation::addPropertyNode, null, violation::addConstraintViolation);
-        Integer index = null;
-        for (Object step : steps) {
-            if (step instanceof Integer position) {
-                index = position;
+        Way way = new Way(violation.addPropertyNode((String) steps.get(0)), null, null);
+        for (Object step : steps.subList(1, steps.size())) {
+            way = step instanceof Integer index ? way.into(index) : way.to((String) step);
+        }
+        way.end();
+    }
+
+    /**
+     * As far as one has come. Bean Validation gives an index to the node that follows the list, not to the list.
+     *
+     * @param node the last component that was named
+     * @param before the index in front of it, if it stands in an element of a list
+     * @param behind the index behind it, if it is a list itself and one goes on into an element
+     */
+    private record Way(
+            NodeBuilderCustomizableContext node,
+            @Nullable Integer before,
+            @Nullable Integer behind) {
+
+        Way into(int index) {
+            return new Way(node, before, index);
+        }
+
+        Way to(String name) {
+            NodeBuilderCustomizableContext next = before == null
+                    ? node.addPropertyNode(name)
+                    : node.inIterable().atIndex(before).addPropertyNode(name);
+            return new Way(next, behind, null);
+        }
+
+        void end() {
+            if (behind != null) {
+                element().inIterable().atIndex(behind).addConstraintViolation();
+            } else if (before != null) {
+                node.inIterable().atIndex(before).addConstraintViolation();
             } else {
-                node = node.child((String) step, index);
-                index = null;
+                node.addConstraintViolation();
             }
         }
-        if (index == null) {
-            node.end.run();
-        } else {
-            node.element(index);
+
+        private LeafNodeBuilderCustomizableContext element() {
+            return before == null
+                    ? node.addBeanNode()
+                    : node.inIterable().atIndex(before).addBeanNode();
         }
-    }
-
-    /** The two kinds of node that the Bean Validation interface has, seen as one. */
-    private record Node(
-            Function<String, NodeBuilderCustomizableContext> properties,
-            @Nullable Leaf leaf,
-            Runnable end) {
-
-        Node child(String name, @Nullable Integer index) {
-            NodeBuilderCustomizableContext child = properties.apply(name);
-            if (index == null) {
-                return new Node(
-                        child::addPropertyNode,
-                        at -> child.addBeanNode().inIterable().atIndex(at).addConstraintViolation(),
-                        child::addConstraintViolation);
-            }
-            NodeBuilderDefinedContext placed = child.inIterable().atIndex(index);
-            return new Node(
-                    placed::addPropertyNode,
-                    at -> placed.addBeanNode().inIterable().atIndex(at).addConstraintViolation(),
-                    placed::addConstraintViolation);
-        }
-
-        void element(int index) {
-            if (leaf != null) {
-                leaf.endAt(index);
-            }
-        }
-    }
-
-    private interface Leaf {
-        void endAt(int index);
     }
 }

@@ -72,4 +72,12 @@ public record Assessment(
                 || route.status() == Route.Status.NOT_STATED;
         return error ? Outcome.BLOCKED : open ? Outcome.OPEN : Outcome.CLEAR;
     }
+
+    /** Whether each affected principal has adopted, by the body that decides for it; empty if nothing is to be decided. */
+    public List<Adoption> adoption() {
+        return document.matter()
+                .filter(matter -> route.status() != Route.Status.NONE)
+                .map(matter -> Adoption.of(matter, route))
+                .orElse(List.of());
+    }
 }

@@ -2,6 +2,7 @@ package se.samspel.rules.assessment;
 
 import java.util.List;
 import se.samspel.Id;
+import se.samspel.decision.Decision;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.text.Text;
@@ -20,6 +21,12 @@ public record RouteStage(Id act, Text label, Effect effect, List<NamedBody> bodi
     /** Copies the list. */
     public RouteStage {
         bodies = List.copyOf(bodies);
+    }
+
+    /** Whether the decision takes this step: the same act, by one of its bodies. */
+    public boolean isTakenBy(Decision decision) {
+        return act.equals(decision.act())
+                && bodies.stream().anyMatch(body -> body.id().equals(decision.body()));
     }
 
     /**

@@ -1,0 +1,103 @@
+package se.samspel.json;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Writes plain values as JSON, such as {@code {"outcome":"CLEAR"}}: the one place where JSON is written.
+ *
+ * <p>Plain values are a {@link String}, {@link BigDecimal}, {@link Integer}, {@link Long} or {@link Boolean}, a
+ * {@link List} of plain values, or a {@link Map} from names to plain values, written in its own order. There is no
+ * null: what is absent is left out. Letters stand as they are, so the text is to be stored as UTF-8.
+ */
+public final class JsonText {
+
+    private static final int LONGEST_PLAIN_SCALE = 100;
+
+    private final StringBuilder text = new StringBuilder();
+    private final boolean pretty;
+    private int depth;
+
+    private JsonText(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    /**
+     * The value over several lines, indented by two spaces, with no line break at the end.
+     *
+     * @throws IllegalArgumentException if something in it is not a plain value
+     */
+    public static String pretty(Object value) {
+        return new JsonText(true).with(value);
+    }
+
+    /**
+     * The value on one line without white space, such as a line of a JSON Lines file, with no line break at the end.
+     *
+     * @throws IllegalArgumentException if something in it is not a plain value
+     */
+    public static String line(Object value) {
+        return new JsonText(false).with(value);
+    }
+
+    private String with(Object value) {
+        value(value);
+        return text.toString();
+    }
+
+    private void value(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            all('{', map.entrySet(), '}', this::member);
+        } else if (value instanceof List<?> list) {
+            all('[', list, ']', this::value);
+        } else if (value instanceof String string) {
+            JsonString.append(string, text);
+        } else if (value instanceof BigDecimal number) {
+            text.append(plain(number));
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            text.append(value);
+        } else {
+            throw new IllegalArgumentException("not a plain value: " + value);
+        }
+    }
+
+    private void member(Map.Entry<?, ?> member) {
+        if (!(member.getKey() instanceof String name)) {
+            throw new IllegalArgumentException("not a name: " + member.getKey());
+        }
+        JsonString.append(name, text);
+        text.append(pretty ? ": " : ":");
+        value(member.getValue());
+    }
+
+    private <T> void all(char open, Iterable<T> items, char close, Consumer<T> write) {
+        text.append(open);
+        depth++;
+        Iterator<T> rest = items.iterator();
+        boolean any = rest.hasNext();
+        while (rest.hasNext()) {
+            newLine();
+            write.accept(rest.next());
+            text.append(rest.hasNext() ? "," : "");
+        }
+        depth--;
+        if (any) {
+            newLine();
+        }
+        text.append(close);
+    }
+
+    private void newLine() {
+        if (pretty) {
+            text.append('\n').append("  ".repeat(depth));
+        }
+    }
+
+    /** Without an exponent, unless that would fill the memory with zeros. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LONGEST_PLAIN_SCALE ? number.toPlainString() : number.toString();
+    }
+}

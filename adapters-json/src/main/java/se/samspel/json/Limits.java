@@ -1,0 +1,28 @@
+package se.samspel.json;
+
+/** How much is read of a document; whatever is over a limit is a {@link Problem}, never an exception. */
+public final class Limits {
+
+    /** The most bytes of a document: 1 MiB. */
+    public static final int DOCUMENT_BYTES = 1_048_576;
+
+    /** The most values of a document: texts, numbers, lists, objects and so on. */
+    public static final int VALUES = 50_000;
+
+    /** The most levels of lists and objects within each other, the document itself included. */
+    public static final int DEPTH = 32;
+
+    /** The most characters of a field's name. */
+    public static final int NAME_LENGTH = 100;
+
+    /** The most characters of a text. */
+    public static final int TEXT_LENGTH = 20_000;
+
+    /** The most characters of a number, as it stands and written out without an exponent. */
+    public static final int NUMBER_LENGTH = 50;
+
+    /** The most problems shown; one more tells how many there are beyond. */
+    public static final int PROBLEMS = 100;
+
+    private Limits() {}
+}

@@ -1,0 +1,74 @@
+package se.samspel.json.answer;
+
+import java.util.Locale;
+import java.util.Map;
+import se.samspel.Case;
+import se.samspel.rules.assessment.Assessment;
+
+/** An assessment as plain values. */
+public final class AssessmentForm {
+
+    private final Members empty;
+    private final FindingForm findings;
+    private final RouteForm routes;
+    private final BudgetForm budgets;
+
+    /** A form in the language of the locale. */
+    public AssessmentForm(Locale locale) {
+        empty = new Members(locale);
+        findings = new FindingForm(empty);
+        routes = new RouteForm(empty, findings);
+        budgets = new BudgetForm(empty, findings);
+    }
+
+    /** The members of the assessment. */
+    public Map<String, Object> of(Assessment assessment, String caseFingerprint, String rulesFingerprint) {
+        return empty.another()
+                .put("case", document(assessment.document(), caseFingerprint))
+                .put("ruleSet", rules(assessment.rules(), rulesFingerprint))
+                .put("asOf", assessment.rules().asOf())
+                .put("outcome", assessment.outcome())
+                .put(
+                        "findings",
+                        assessment.findings().stream().map(findings::finding).toList())
+                .put(
+                        "questions",
+                        assessment.questions().stream().map(findings::question).toList())
+                .put("route", routes.route(assessment.route()))
+                .put("trail", routes.trail(assessment.trail(), assessment.route()))
+                .put(
+                        "adoption",
+                        assessment.adoption().stream().map(routes::adoption).toList())
+                .put("effect", empty.another().put("status", "NOT_STATED"))
+                .put(
+                        "budgets",
+                        assessment.budgets().stream().map(budgets::budget).toList())
+                .put(
+                        "progress",
+                        assessment.progress().stream().map(budgets::progress).toList())
+                .map();
+    }
+
+    private Members document(Case document, String fingerprint) {
+        return empty.another()
+                .put("id", document.id())
+                .put("kind", document.kind())
+                .put("title", document.title())
+                .put("fingerprint", fingerprint);
+    }
+
+    private Members rules(Assessment.Judged rules, String fingerprint) {
+        return empty.another()
+                .put("id", rules.id())
+                .put("version", rules.version())
+                .put("fingerprint", fingerprint)
+                .put("layers", rules.layers().stream().map(this::layer).toList());
+    }
+
+    private Members layer(Assessment.LayerName layer) {
+        return empty.another()
+                .put("id", layer.id())
+                .put("level", layer.level())
+                .put("version", layer.version());
+    }
+}

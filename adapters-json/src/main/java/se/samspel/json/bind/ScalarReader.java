@@ -1,0 +1,45 @@
+package se.samspel.json.bind;
+
+import java.time.DateTimeException;
+import java.util.Optional;
+import se.samspel.json.fault.Fault;
+import se.samspel.json.fault.Faults;
+import se.samspel.json.fault.Words;
+import se.samspel.json.tree.Node;
+
+/** Makes values of texts, numbers, true and false, and notes what is none. */
+final class ScalarReader {
+
+    private final Faults faults;
+
+    ScalarReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The value; empty, with a fault noted, if there is none. */
+    Optional<Object> read(Scalar<?> scalar, Node node) {
+        if (node instanceof Node.Value json && scalar.json().isInstance(json.value())) {
+            return made(scalar, json);
+        }
+        refuse(node, scalar.form());
+        return Optional.empty();
+    }
+
+    /** Notes that something else was asked for. */
+    void refuse(Node node, Words form) {
+        if (node instanceof Node.NullNode) {
+            faults.note(Fault.NULL, node.place());
+        } else if (!(node instanceof Node.UnreadNode)) {
+            faults.note(Fault.WRONG_TYPE, node.place(), form, node.described());
+        }
+    }
+
+    private Optional<Object> made(Scalar<?> scalar, Node.Value json) {
+        try {
+            return Optional.of(scalar.reading().apply(json.value()));
+        } catch (IllegalArgumentException | DateTimeException noSuchValue) {
+            faults.note(Fault.BAD_VALUE, json.place(), scalar.form(), json.described());
+            return Optional.empty();
+        }
+    }
+}

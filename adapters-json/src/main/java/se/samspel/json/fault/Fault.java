@@ -1,0 +1,95 @@
+package se.samspel.json.fault;
+
+/** Everything that can be wrong with a document before its content is checked: the stable code and the words for it. */
+public enum Fault {
+    /** The document has too many bytes. */
+    TOO_LARGE("dokumentet är större än {0} byte", "the document is larger than {0} bytes"),
+    /** The document has too many values; the rest is not read. */
+    TOO_MANY_VALUES(
+            TOO_LARGE.code,
+            "dokumentet har fler än {0} värden; resten är oläst",
+            "the document has more than {0} values; the rest is unread"),
+    /** The bytes are not text. */
+    NOT_UTF8(
+            "här slutar filen vara text i UTF-8; spara den som UTF-8",
+            "the file stops being UTF-8 text here; save it as UTF-8"),
+    /** The text is not JSON from some place on. */
+    MALFORMED(
+            "texten är inte JSON vid {0} eller strax före; ett komma, citattecken eller en parentes är för mycket"
+                    + " eller fattas",
+            "the text is not JSON at {0} or just before; a comma, quotation mark or bracket is missing or one too"
+                    + " many"),
+    /** The text ends too early. */
+    MALFORMED_END(
+            MALFORMED.code,
+            "texten tar slut innan dokumentet är helt; ett citattecken eller en parentes fattas",
+            "the text ends before the document does; a quotation mark or bracket is missing"),
+    /** The text goes on too long. */
+    MALFORMED_REST(
+            MALFORMED.code,
+            "det står något efter dokumentets slut",
+            "something follows after the end of the document"),
+    /** Lists and objects within each other, too many levels. */
+    TOO_DEEP("fler än {0} nivåer av listor och objekt", "more than {0} levels of lists and objects"),
+    /** A text with too many characters. */
+    TOO_LONG("texten har {0} tecken; högst {1} läses", "the text has {0} characters; at most {1} are read"),
+    /** A number with too many characters, as it stands or written out. */
+    NUMBER_TOO_LONG(
+            TOO_LONG.code,
+            "talet har fler än {0} tecken, som det står eller utskrivet",
+            "the number has more than {0} characters, as it stands or written out"),
+    /** A field's name with too many characters; the field is passed over. */
+    NAME_TOO_LONG(
+            TOO_LONG.code,
+            "fältets namn har {0} tecken; högst {1} läses",
+            "the name of the field has {0} characters; at most {1} are read"),
+    /** A value is {@code null}. */
+    NULL("null är inget värde här; uteslut det", "null is no value here; leave it out"),
+    /** An object has a field twice. */
+    DUPLICATE_FIELD("fältet {0} finns redan i samma objekt", "the field {0} is already there in the same object"),
+    /** A field that the document does not have. */
+    UNKNOWN_FIELD(
+            "det finns inget fält {0} här; fälten är {1}", "there is no field {0} here; the fields are {1}"),
+    /** A field that the document does not have, and that looks like one it has. */
+    UNKNOWN_FIELD_LIKE(
+            UNKNOWN_FIELD.code,
+            "det finns inget fält {0} här; menas '{1}'?",
+            "there is no field {0} here; did you mean '{1}'?"),
+    /** A field that must be there is not. */
+    MISSING_FIELD("fältet '{0}' fattas", "the field '{0}' is missing"),
+    /** A value of one kind where another is asked for. */
+    WRONG_TYPE("här ska stå {0}, inte {1}", "expected {0}, found {1}"),
+    /** A value of the right kind that means nothing or is out of range. */
+    BAD_VALUE("{1} är inte {0}", "{1} is not {0}"),
+    /** An object of fitting values that together mean nothing. */
+    BAD_OBJECT(BAD_VALUE.code, "detta är inte {0}", "this is not {0}"),
+    /** Another format, or another version of it. */
+    UNKNOWN_FORMAT("formatet är {0}, inte {1}", "the format is {0}, not {1}"),
+    /** A kind of document that is not known. */
+    UNKNOWN_KIND("det finns inget slag {0} av dokument; slagen är {1}", "there is no kind {0} of document; the kinds are {1}"),
+    /** More is wrong than is shown. */
+    MORE_PROBLEMS("{0} problem till visas inte", "{0} more problems are not shown");
+
+    private final String code;
+    private final Words words;
+
+    Fault(String sv, String en) {
+        this.code = name();
+        this.words = new Words(sv, en);
+    }
+
+    Fault(String code, String sv, String en) {
+        this.code = code;
+        this.words = new Words(sv, en);
+    }
+
+    /** The stable code, such as {@code UNKNOWN_FIELD}; the same for several wordings of one fault. */
+    public String code() {
+        return code;
+    }
+
+    /** The words for it, filled in with details. */
+    public Words words(Object... details) {
+        return words.filled(details);
+    }
+}

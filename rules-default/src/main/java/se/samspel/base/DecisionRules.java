@@ -1,0 +1,143 @@
+package se.samspel.base;
+
+import java.util.List;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.fact.WorkFacts;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Question;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.route.Routing;
+import se.samspel.rules.route.Stage;
+import se.samspel.rules.text.Text;
+
+/** Who decides: the question, the functions of bodies, and the routing table of each matter. */
+public final class DecisionRules {
+
+    /** Whether the consequences are political: one question per matter, never guessed from costs. */
+    public static final Question CONSEQUENCES = Question.of(
+                    "consequences",
+                    Text.of(
+                            "Har åtgärderna ett innehåll eller konsekvenser som politikerna ska ta ställning till?",
+                            "Do the measures have a content or consequences that politicians should decide on?"),
+                    ProcessOrientation.HOW)
+            .answer("operational", Text.of("nej, de kan beslutas av tjänstemän", "no, officials can decide"))
+            .answer("political", Text.of("ja, de är politiska", "yes, they are political"))
+            .askedOf("leader", "joint-officials-group", "region-administration-head");
+
+    /** An answer says why. */
+    public static final Requirement ANSWER_GROUND = Requirement.of("answer.ground", Scopes.ANSWER)
+            .must(MatterFacts.ANSWER_GROUNDED.isTrue())
+            .otherwise(
+                    Severity.WARNING,
+                    Text.of(
+                            "{who} säger inte på vilken grund det vilar.",
+                            "{who} does not say on what ground it rests."),
+                    Text.of(
+                            "Skriv varför svaret är som det är under ground.",
+                            "Write why the answer is as it is under ground."))
+            .source(ProcessOrientation.HOW.interpreted());
+
+    /** An answer on a plan names the measures that it rests on. */
+    public static final Requirement ANSWER_MEASURES = Requirement.of("answer.measures", Scopes.ANSWER)
+            .when(WorkFacts.MATTER.is("adopt-plan"))
+            .must(MatterFacts.ANSWER_MEASURES.atLeast(1))
+            .otherwise(
+                    Severity.WARNING,
+                    Text.of(
+                            "{who} nämner {value} åtgärder; det bör vara {limit}.",
+                            "{who} names {value} measures; there should be {limit}."),
+                    Text.of(
+                            "Skriv vilka förbättringsaktiviteter svaret vilar på under measures.",
+                            "Write which improvement activities the answer rests on under measures."))
+            .source(ProcessOrientation.HOW.interpreted());
+
+    /** Who adopts the operational plan. */
+    public static final Routing ADOPT_PLAN = Routing.of("adopt-plan", ProcessOrientation.DECISION)
+            .row(
+                    MatterFacts.PRINCIPALS.is("region-only").and(CONSEQUENCES.is("operational")),
+                    ProcessOrientation.DECISION,
+                    Stage.decides("region-administration-head"))
+            .notStated(
+                    MatterFacts.PRINCIPALS.is("region-only").and(CONSEQUENCES.is("political")), ProcessOrientation.HOW)
+            .row(
+                    MatterFacts.PRINCIPALS.is("joint").and(CONSEQUENCES.is("operational")),
+                    ProcessOrientation.DECISION,
+                    Stage.decides("joint-officials-group"))
+            .row(
+                    MatterFacts.PRINCIPALS.is("joint").and(CONSEQUENCES.is("political")),
+                    ProcessOrientation.OFFICIALS_GROUP.interpreted(),
+                    Stage.prepares("joint-officials-group"),
+                    Stage.decides("joint-political-group"))
+            .notStated(MatterFacts.PRINCIPALS.is("municipalities-only"), ProcessOrientation.DECISION);
+
+    /** Who prioritises joint development areas. */
+    public static final Routing PRIORITISE = Routing.of("prioritise", ProcessOrientation.OFFICIALS_GROUP)
+            .row(
+                    MatterFacts.PRINCIPALS.is("joint"),
+                    ProcessOrientation.OFFICIALS_GROUP,
+                    Stage.decides("joint-officials-group"))
+            .notStated(
+                    MatterFacts.PRINCIPALS.in("region-only", "municipalities-only"),
+                    ProcessOrientation.OFFICIALS_GROUP);
+
+    /** Who decides on a new development area. */
+    public static final Routing NEW_DEVELOPMENT_AREA = development("new-development-area");
+
+    /** Who decides to introduce a process. */
+    public static final Routing INTRODUCE_PROCESS = development("introduce-process");
+
+    /** Who proposes design and measures: the team jointly. */
+    public static final Routing PROPOSE_DESIGN = Routing.of("propose-design", ProcessOrientation.MANDATE)
+            .row(Condition.ALWAYS, ProcessOrientation.MANDATE, Stage.act("proposes", "process-team"));
+
+    /** Who plans the seminars: leader and method support jointly. */
+    public static final Routing PLAN_SEMINARS = Routing.of("plan-seminars", ProcessOrientation.MANDATE)
+            .row(Condition.ALWAYS, ProcessOrientation.MANDATE, Stage.act("plans", "leader-and-method-support"));
+
+    private DecisionRules() {}
+
+    private static Routing development(String matter) {
+        return Routing.of(matter, ProcessOrientation.DECISION_PATH)
+                .row(
+                        MatterFacts.PRINCIPALS.is("region-only"),
+                        ProcessOrientation.DECISION.interpreted(),
+                        Stage.decides("region-administration-head"))
+                .row(
+                        MatterFacts.PRINCIPALS
+                                .is("joint")
+                                .and(CONSEQUENCES.is("operational"))
+                                .and(MatterFacts.REFERRED.is(false)),
+                        ProcessOrientation.DECISION_PATH,
+                        Stage.decides("joint-officials-group"))
+                .row(
+                        MatterFacts.PRINCIPALS
+                                .is("joint")
+                                .and(CONSEQUENCES.is("operational"))
+                                .and(MatterFacts.REFERRED.is(true)),
+                        ProcessOrientation.DECISION_PATH.interpreted(),
+                        Stage.prepares("joint-officials-group"),
+                        Stage.decides("joint-political-group"))
+                .row(
+                        MatterFacts.PRINCIPALS.is("joint").and(CONSEQUENCES.is("political")),
+                        ProcessOrientation.DECISION_PATH.interpreted(),
+                        Stage.prepares("joint-officials-group"),
+                        Stage.decides("joint-political-group"))
+                .notStated(MatterFacts.PRINCIPALS.is("municipalities-only"), ProcessOrientation.DECISION_PATH);
+    }
+
+    static List<Item> items() {
+        return List.of(
+                CONSEQUENCES,
+                ANSWER_GROUND,
+                ANSWER_MEASURES,
+                ADOPT_PLAN,
+                PRIORITISE,
+                NEW_DEVELOPMENT_AREA,
+                INTRODUCE_PROCESS,
+                PROPOSE_DESIGN,
+                PLAN_SEMINARS);
+    }
+}

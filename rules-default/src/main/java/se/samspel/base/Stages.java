@@ -1,0 +1,19 @@
+package se.samspel.base;
+
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.fact.WorkFacts;
+
+/** How far a work has come, as conditions that many rules share. */
+final class Stages {
+
+    /** The development phase has begun, or is over. */
+    static final Condition DEVELOPING = WorkFacts.PHASE.in("DEVELOPMENT", "EVALUATION");
+
+    /** The new process is established. */
+    static final Condition ESTABLISHED = WorkFacts.PHASE.is("EVALUATION");
+
+    /** The analysis is ready: its plan is submitted for decision, or has been decided on. */
+    static final Condition SUBMITTED = WorkFacts.MATTER.is("adopt-plan").or(DEVELOPING);
+
+    private Stages() {}
+}

@@ -1,0 +1,54 @@
+package se.samspel.samples.jamtland;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Routing;
+import se.samspel.rules.route.Stage;
+import se.samspel.rules.spi.RulePlugin;
+import se.samspel.rules.text.Text;
+
+/** The county of Jämtland, from 2005 on with no stated end: its three bodies, and what they do for the base's routes. */
+public final class JamtlandRules implements RulePlugin {
+
+    private static final String DOCUMENT = "Jämtlands läns landsting: processorientering";
+    private static final Source DECISION =
+            Source.text(DOCUMENT, "Hur fattas det slutgiltiga beslutet om vad som ska genomföras i processen?");
+    private static final Source DECISION_PATH = Source.text(DOCUMENT, "Beslutsgång");
+    private static final Source FREDAGSGRUPPEN = Source.text(DOCUMENT, "Fredagsgruppen");
+    private static final Source SVOM = Source.text(DOCUMENT, "SVOM");
+
+    /** For the service loader. */
+    public JamtlandRules() {}
+
+    @Override
+    public List<Layer> layers() {
+        return List.of(Layer.of("jamtland", "2005.1")
+                .under("base")
+                .from(LocalDate.of(2005, 1, 1))
+                .add(Body.of("landstingsdirektoren", Text.of("landstingsdirektören", "the county director"), DECISION))
+                .add(Body.of("fredagsgruppen", Text.same("Fredagsgruppen"), FREDAGSGRUPPEN))
+                .add(Body.of("svom", Text.of("SVOM", "SVOM"), SVOM))
+                .add(Binding.of("region-administration-head", "landstingsdirektoren", DECISION))
+                .add(Binding.of("joint-officials-group", "fredagsgruppen", DECISION))
+                .add(Binding.of("joint-political-group", "svom", DECISION_PATH))
+                .add(Word.of(
+                        Vocabulary.MATTER,
+                        "joint-question",
+                        Text.of("annan gemensam fråga", "another joint question"),
+                        FREDAGSGRUPPEN))
+                .add(Routing.of("joint-question", FREDAGSGRUPPEN)
+                        .row(
+                                MatterFacts.PRINCIPALS.is("joint"),
+                                FREDAGSGRUPPEN.interpreted(),
+                                Stage.prepares("fredagsgruppen"),
+                                Stage.decides("svom"))
+                        .notStated(MatterFacts.PRINCIPALS.in("region-only", "municipalities-only"), FREDAGSGRUPPEN)));
+    }
+}
