@@ -12,6 +12,7 @@ import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.ShownLimit;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
@@ -42,7 +43,9 @@ final class Explanation {
 
     Finding violated(Requirement requirement, Subject subject) {
         List<Fact<?>> facts = facts(requirement.must(), subject);
-        Optional<Text> value = requirement.comparison().flatMap(comparison -> value(requirement, comparison, subject));
+        Optional<Text> value = requirement
+                .comparison()
+                .flatMap(comparison -> comparison.number().apply(subject).map(comparison.unit()::text));
         Optional<ShownLimit> limit = requirement.comparison().map(this::limit);
         Text message = fill(requirement.breach().text(), subject, value, limit);
         Text remedy = fill(requirement.breach().remedy(), subject, value, limit);
@@ -67,17 +70,21 @@ final class Explanation {
                         .forEach(unknown::add);
             }
         }
-        return unknown.stream()
-                .map(fact -> new OpenQuestion(
-                        fact.id(),
-                        OpenQuestion.Kind.DATUM,
-                        LACKING.with("who", subject.element().label()).with("fact", fact.label()),
-                        subject.element().id(),
-                        where(List.of(fact), subject),
-                        List.of(),
-                        options(fact),
-                        requirement.source()))
-                .toList();
+        return unknown.stream().map(fact -> lacking(fact, requirement, subject)).toList();
+    }
+
+    private static OpenQuestion lacking(Fact<?> fact, Requirement requirement, Subject subject) {
+        Element<?> element =
+                fact.about(subject).isPresent() ? fact.about(subject).get() : subject.element();
+        return new OpenQuestion(
+                fact.id(),
+                OpenQuestion.Kind.DATUM,
+                LACKING.with("who", element.label()).with("fact", fact.label()),
+                element.id(),
+                where(List.of(fact), subject),
+                List.of(),
+                options(fact),
+                requirement.source());
     }
 
     Finding failed(Requirement requirement, Subject subject) {
@@ -119,10 +126,6 @@ final class Explanation {
                 .with(
                         "limit",
                         limit.map(shown -> shown.range().text(shown.unit())).orElse(Text.same("")));
-    }
-
-    private Optional<Text> value(Requirement requirement, Comparison comparison, Subject subject) {
-        return comparison.fact().flatMap(fact -> fact.value(subject).map(fact::text));
     }
 
     private ShownLimit limit(Comparison comparison) {

@@ -1,7 +1,9 @@
 package se.samspel.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Case;
@@ -42,7 +44,7 @@ final class Judge {
         questions.addAll(finder.questions());
         findings.sort(Finding.ORDER);
         questions.sort(OpenQuestion.ORDER);
-        List<OpenQuestion> asked = questions.stream().distinct().toList();
+        List<OpenQuestion> asked = eachOnce(questions);
         return new Assessment(
                 view.document(),
                 judged(),
@@ -52,6 +54,14 @@ final class Judge {
                 TrailFinder.trail(view.document(), route),
                 new BudgetSheet(rules, view).lines(),
                 ProgressReport.of(view.document(), findings, asked));
+    }
+
+    /** Several rules may lack the same datum: it is asked once, for the first of them. */
+    private static List<OpenQuestion> eachOnce(List<OpenQuestion> questions) {
+        Map<List<Object>, OpenQuestion> each = new LinkedHashMap<>();
+        questions.forEach(
+                question -> each.putIfAbsent(List.of(question.code(), question.element(), question.where()), question));
+        return List.copyOf(each.values());
     }
 
     private void judge(Requirement requirement) {

@@ -1,11 +1,14 @@
 package se.samspel.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.layer.Layer;
@@ -48,8 +51,33 @@ final class LayerCheck {
                                 "Two different layers are called {layer}; give one of them another version."));
             }
         }
+        for (Layer layer : layers) {
+            for (Layer other : layers) {
+                if (overlap(layer, other)) {
+                    report(
+                            layer,
+                            "OVERLAPPING_VALIDITY",
+                            Text.of(
+                                            "Lagret gäller samma dagar som {other}; låt det ena sluta innan det andra börjar.",
+                                            "The layer is in force on the same days as {other}; let one end before the other begins.")
+                                    .with("other", Text.same(name(other))));
+                }
+            }
+        }
         layers.forEach(layer -> chain(layer).ifPresent(chain -> check(layer, chain)));
         return problems;
+    }
+
+    private static boolean overlap(Layer one, Layer other) {
+        return one.id().equals(other.id())
+                && !one.version().equals(other.version())
+                && startsBeforeEnd(one, other)
+                && startsBeforeEnd(other, one);
+    }
+
+    private static boolean startsBeforeEnd(Layer one, Layer other) {
+        LocalDate start = one.valid().from().orElse(LocalDate.MIN);
+        return !start.isAfter(other.valid().until().orElse(LocalDate.MAX));
     }
 
     private void check(Layer layer, List<Layer> chain) {
@@ -120,8 +148,8 @@ final class LayerCheck {
                                 .with("rows", Text.same(String.valueOf(rows)))
                                 .with(
                                         "situation",
-                                        Text.same(new java.util.TreeMap<>(situation.entrySet().stream()
-                                                        .collect(java.util.stream.Collectors.toMap(
+                                        Text.same(new TreeMap<>(situation.entrySet().stream()
+                                                        .collect(Collectors.toMap(
                                                                 side -> side.getKey()
                                                                         .id(),
                                                                 side -> side.getValue())))

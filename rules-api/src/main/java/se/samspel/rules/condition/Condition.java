@@ -286,6 +286,11 @@ public sealed interface Condition {
             return fewest;
         }
 
+        /** The number of elements that surely meet the condition. */
+        public Optional<BigDecimal> number(Subject subject) {
+            return Optional.of(BigDecimal.valueOf(met(subject, Verdict.YES)));
+        }
+
         private long met(Subject subject, Verdict wanted) {
             return subject.view().elements(scope).stream()
                     .filter(element -> condition.test(new Subject(subject.view(), scope, element)) == wanted)

@@ -71,6 +71,11 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
         return reading.value(subject);
     }
 
+    /** The element that the fact is about, seen from the subject: itself, or the only one of a single scope. */
+    public final Optional<? extends Element<?>> about(Subject subject) {
+        return subject.in(reading.scope);
+    }
+
     /** Where in the document the value stands, or would stand. */
     public final Place place(Subject subject) {
         return reading.place(subject);

@@ -1,15 +1,17 @@
 package se.samspel.rules.layer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
-import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Scope;
+import se.samspel.rules.condition.Subject;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
 import se.samspel.time.Period;
@@ -43,14 +45,14 @@ public record Requirement(
      */
     public record Breach(Severity severity, Text text, Text remedy) {}
 
-    /** The number that a requirement compares, and what with. */
-    public record Comparison(Optional<NumberFact> fact, Limit limit) {
-
-        /** The unit of the number. */
-        public Unit unit() {
-            return fact.map(NumberFact::unit).orElse(Unit.COUNT);
-        }
-    }
+    /**
+     * The number that a requirement compares, and what with.
+     *
+     * @param number reads the number
+     * @param unit what it counts
+     * @param limit what it is compared with
+     */
+    public record Comparison(Function<Subject, Optional<BigDecimal>> number, Unit unit, Limit limit) {}
 
     /** Begins a requirement on each element of the scope. */
     public static RequirementDraft of(String code, Scope<?> scope) {
@@ -62,9 +64,9 @@ public record Requirement(
         List<Comparison> found = new ArrayList<>();
         must.atoms(atom -> {
             if (atom instanceof Condition.Within within) {
-                found.add(new Comparison(Optional.of(within.fact()), within.limit()));
+                found.add(new Comparison(within.fact()::value, within.fact().unit(), within.limit()));
             } else if (atom instanceof Condition.Count count) {
-                found.add(new Comparison(Optional.empty(), count.limit()));
+                found.add(new Comparison(count::number, Unit.COUNT, count.limit()));
             }
         });
         return found.stream().findFirst();
