@@ -1,10 +1,34 @@
 package com.example;
 
-/** An application that uses Samspel. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import se.samspel.Case;
+import se.samspel.json.DocumentReader;
+import se.samspel.json.Reading;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
+import se.samspel.rules.assessment.Assessment;
+
+/** An application that uses Samspel: it reads a document, judges it, and prints what stands in the way and who decides. */
 public final class EmbeddingExample {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
     private EmbeddingExample() {}
 
-    public static void main(String[] args) {
-        System.out.println("Samspel");
+    public static void main(String[] args) throws IOException {
+        try (InputStream json = EmbeddingExample.class.getResourceAsStream("work.json")) {
+            RuleSets all = RuleSets.discover();
+            all.problems().forEach(System.err::println);
+            Reading reading = DocumentReader.in(SWEDISH).read(json);
+            reading.problems().forEach(System.err::println);
+            Case work = reading.document().orElseThrow();
+            RuleSet rules = all.find(work.rules().orElseThrow(), work.on().orElseThrow()).orElseThrow();
+            Assessment assessment = rules.judge(work);
+            System.out.println(work.title() + ": " + assessment.outcome());
+            assessment.findings().forEach(finding -> System.out.println(finding.text(SWEDISH)));
+            assessment.route().stages().forEach(stage -> System.out.println(stage.text().in(SWEDISH)));
+        }
     }
 }

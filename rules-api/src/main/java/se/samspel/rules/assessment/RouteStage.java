@@ -29,6 +29,15 @@ public record RouteStage(Id act, Text label, Effect effect, List<NamedBody> bodi
                 && bodies.stream().anyMatch(body -> body.id().equals(decision.body()));
     }
 
+    /** The step as a sentence, such as "Fredagsgruppen bereder". */
+    public Text text() {
+        Text who = bodies.stream()
+                .map(NamedBody::name)
+                .reduce((one, other) -> new Text(one.sv() + " och " + other.sv(), one.en() + " and " + other.en()))
+                .orElse(Text.same(""));
+        return new Text(who.sv() + " " + label.sv(), who.en() + " " + label.en());
+    }
+
     /**
      * A body as an assessment shows it.
      *

@@ -137,19 +137,22 @@ final class ItemForm {
 
     private static List<Map<String, Object>> rows(Routing routing) {
         return routing.rows().stream()
-                .map(ItemForm::row)
+                .map(row -> row(row, routing.source()))
                 .sorted(Comparator.comparing(row -> JsonWriter.write(row.get("when"))))
                 .toList();
     }
 
-    private static Map<String, Object> row(Row row) {
+    /** A row names its clause only where that is not the table's own. */
+    private static Map<String, Object> row(Row row, Source table) {
         Map<String, Object> form = new TreeMap<>();
         form.put(
                 "when",
                 new TreeMap<>(row.box().entrySet().stream()
                         .collect(Collectors.toMap(
                                 side -> side.getKey().id().value(), side -> ConditionForm.values(side.getValue())))));
-        form.put("source", source(row.source()));
+        if (!row.source().equals(table)) {
+            form.put("source", source(row.source()));
+        }
         if (!row.isNotStated()) {
             form.put(
                     "stages",

@@ -39,6 +39,11 @@ public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, 
         return new Question(Id.of(id), text, List.of(), List.of(), source);
     }
 
+    /** The same question in other words. */
+    public Question text(Text other) {
+        return new Question(id, other, answers, mayAnswer, source);
+    }
+
     /** The same question with one more possible answer. */
     public Question answer(String word, Text label) {
         List<Map.Entry<String, Text>> more = new ArrayList<>(answers);

@@ -17,9 +17,9 @@ import se.samspel.rules.layer.Source;
  * The routing table of a matter: rows that together cover every situation once.
  *
  * <pre>{@code
- * Routing.of("adopt-plan", SOURCE)
- *     .row(PRINCIPALS.is("joint").and(CONSEQUENCES.is("operational")), CLAUSE, decides("joint-officials-group"))
- *     .notStated(PRINCIPALS.is("municipalities-only"), SILENT)
+ * Routing.of("adopt-plan", D12)
+ *     .row(PRINCIPALS.in("joint", "region-only"), decides("joint-officials-group"))
+ *     .notStated(PRINCIPALS.is("municipalities-only"))
  * }</pre>
  *
  * @param id the id, {@code route.} and the matter
@@ -50,6 +50,16 @@ public record Routing(Id id, Id matter, List<Row> rows, Source source) implement
             throw new IllegalArgumentException("a row has a stage; where the source is silent, say notStated");
         }
         return with(new Row(box(when), List.of(stages), clause));
+    }
+
+    /** The same table with one more row, from the same source as the table. */
+    public Routing row(Condition when, Stage... stages) {
+        return row(when, source, stages);
+    }
+
+    /** The same table with a row that says: here the table's source does not say who decides. */
+    public Routing notStated(Condition when) {
+        return notStated(when, source);
     }
 
     /** The same table with a row that says: here the source does not say who decides. */
