@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
 import se.samspel.rules.layer.Layer;
@@ -28,15 +27,22 @@ public final class RuleSets {
     private final List<Layer> layers;
     private final List<LayerProblem> problems;
 
-    private RuleSets(List<Layer> layers, List<LayerProblem> found) {
-        this.layers = layers.stream()
+    private RuleSets(List<Layer> given, List<LayerProblem> found) {
+        List<LayerProblem> all = new ArrayList<>(found);
+        List<Layer> sound = new ArrayList<>();
+        for (Layer layer : given) {
+            List<LayerProblem> wrong = ConditionCheck.of(layer);
+            all.addAll(wrong);
+            if (!ConditionCheck.isTooLarge(wrong)) {
+                sound.add(layer);
+            }
+        }
+        this.layers = sound.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Layer::id).thenComparing(Layer::version))
                 .toList();
-        this.problems = Stream.concat(found.stream(), new LayerCheck(this.layers).problems().stream())
-                .distinct()
-                .sorted(LayerProblem.ORDER)
-                .toList();
+        all.addAll(new LayerCheck(layers).problems());
+        this.problems = all.stream().distinct().sorted(LayerProblem.ORDER).toList();
     }
 
     /** Those of every plug-in that the class loader of this library finds, on the class path or the module path. */

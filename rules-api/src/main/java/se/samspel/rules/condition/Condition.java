@@ -32,6 +32,11 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /** The conditions that this one is directly made of; none for one that looks at facts itself. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
     /** Whether this is the other with something further that must be met too. */
     default boolean isStricterThan(Condition other) {
         List<Condition> base = other instanceof And and ? and.parts : List.of(other);
@@ -228,6 +233,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Condition> parts() {
+            return List.of(part);
+        }
+
+        @Override
         public void atoms(Consumer<Condition> visitor) {
             part.atoms(visitor);
         }
@@ -261,6 +271,11 @@ public sealed interface Condition {
         @Override
         public List<Fact<?>> facts() {
             return inner(condition);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
         }
 
         @Override
@@ -300,6 +315,11 @@ public sealed interface Condition {
         @Override
         public List<Fact<?>> facts() {
             return inner(condition);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
         }
 
         @Override

@@ -15,7 +15,13 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
     /** The element of a scope as seen from here: this one, or the only one of a single scope. */
     @SuppressWarnings("unchecked") // scopes are equal only if they find the same elements
     <E> Optional<Element<E>> in(Scope<E> wanted) {
-        return scope.equals(wanted) ? Optional.of((Element<E>) element) : view.single(wanted);
+        if (scope.equals(wanted)) {
+            return Optional.of((Element<E>) element);
+        }
+        if (!wanted.single()) {
+            throw new IllegalStateException("a rule on " + scope + " cannot see each " + wanted);
+        }
+        return view.single(wanted);
     }
 
     /** The range of the limit under the rule set in force. */
