@@ -107,7 +107,7 @@ final class RouteFinder {
         Map<Map<Id, String>, Alternative> alternatives = new LinkedHashMap<>();
         answers.forEach((situation, row) -> {
             Map<Id, String> given = new TreeMap<>();
-            deciding.forEach(fact -> given.put(fact.id(), situation.get(fact).toString()));
+            deciding.forEach(fact -> given.put(fact.id(), String.valueOf(situation.get(fact))));
             alternatives.put(given, new Alternative(given, status(row), stages(row), row.source()));
         });
         return new Route(

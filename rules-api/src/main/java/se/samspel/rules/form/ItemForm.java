@@ -138,7 +138,7 @@ final class ItemForm {
     private static List<Map<String, Object>> rows(Routing routing) {
         return routing.rows().stream()
                 .map(row -> row(row, routing.source()))
-                .sorted(Comparator.comparing(row -> JsonWriter.write(row.get("when"))))
+                .sorted(Comparator.comparing(JsonWriter::write))
                 .toList();
     }
 
