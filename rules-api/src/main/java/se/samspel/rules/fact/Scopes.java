@@ -50,7 +50,9 @@ public final class Scopes {
     public static final Scope<Leader> LEADER = single(
             "leader",
             Text.of("processledaren", "the process leader"),
-            work -> work.roles().leader().stream().map(Scopes::leader).toList());
+            work -> work.roles().leader().stream()
+                    .map(leader -> leader(work, leader))
+                    .toList());
 
     /** Each member of the team. */
     public static final Scope<Member> MEMBER = each("member", Text.of("medlem", "member"), Scopes::members);
@@ -203,17 +205,32 @@ public final class Scopes {
         return list(
                 work.roles().members(),
                 "/roles/team/members",
-                member -> person(Text.of("Medlemmen", "Member"), member, member.name()));
+                member -> participant(Text.of("Medlemmen", "Member"), work, member));
     }
 
-    private static Element<Leader> leader(Leader leader) {
-        Text label = person(Text.of("Processledaren", "The process leader"), leader, leader.name());
+    private static Element<Leader> leader(ProcessWork work, Leader leader) {
+        Text label = participant(Text.of("Processledaren", "The process leader"), work, leader);
         return new Element<>(Optional.of(leader.id()), label, "/roles/leader", leader);
+    }
+
+    /** A participant by name, or else by id, with the home unit: "Medlemmen m1 (Ambulansen)". */
+    private static Text participant(Text role, ProcessWork work, Participant participant) {
+        String unit = work.units().stream()
+                .filter(candidate ->
+                        participant.unit().filter(candidate.id()::equals).isPresent())
+                .flatMap(candidate -> candidate.name().stream())
+                .findFirst()
+                .map(name -> " (" + name + ")")
+                .orElse("");
+        return person(role, participant, participant.name()).map(text -> text + unit);
     }
 
     private static List<Element<Participant>> participants(ProcessWork work) {
         List<Element<Participant>> elements = new ArrayList<>();
-        work.roles().leader().map(Scopes::leader).ifPresent(leader -> elements.add(asParticipant(leader)));
+        work.roles()
+                .leader()
+                .map(leader -> leader(work, leader))
+                .ifPresent(leader -> elements.add(asParticipant(leader)));
         members(work).forEach(member -> elements.add(asParticipant(member)));
         return elements;
     }
