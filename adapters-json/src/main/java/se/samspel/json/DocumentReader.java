@@ -39,8 +39,8 @@ import se.samspel.json.tree.Utf8;
  */
 public final class DocumentReader {
 
-    static final Bounds BOUNDS =
-            new Bounds(Limits.VALUES, Limits.DEPTH, Limits.NAME_LENGTH, Limits.TEXT_LENGTH, Limits.NUMBER_LENGTH);
+    static final Bounds BOUNDS = new Bounds(
+            Limits.VALUES, Limits.DEPTH, Limits.ELEMENTS, Limits.NAME_LENGTH, Limits.TEXT_LENGTH, Limits.NUMBER_LENGTH);
 
     private final Locale locale;
     private final ContentCheck check;

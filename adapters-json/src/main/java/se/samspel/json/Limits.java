@@ -12,6 +12,9 @@ public final class Limits {
     /** The most levels of lists and objects within each other, the document itself included. */
     public static final int DEPTH = 32;
 
+    /** The most elements of a list. */
+    public static final int ELEMENTS = 2_000;
+
     /** The most characters of a field's name. */
     public static final int NAME_LENGTH = 100;
 

@@ -1,7 +1,8 @@
 /**
  * Documents in and out of JSON, for applications: {@link se.samspel.json.DocumentReader} reads one,
  * {@link se.samspel.json.DocumentWriter} writes one, {@link se.samspel.json.CaseFingerprint} tells whether two are the
- * same.
+ * same, {@link se.samspel.json.Places} tells on which line something stands, and {@link se.samspel.json.AnswerJson}
+ * makes JSON of what rules say of one.
  */
 @NullMarked
 package se.samspel.json;

@@ -39,6 +39,6 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
         LocalDate start = from.orElseThrow();
         LocalDate after = until.orElseThrow().plusDays(1);
         long months = ChronoUnit.MONTHS.between(start, after);
-        return months > 0 && start.plusMonths(months).equals(after) ? Optional.of(months) : Optional.empty();
+        return start.plusMonths(months).equals(after) ? Optional.of(months) : Optional.empty();
     }
 }

@@ -22,8 +22,10 @@ public interface WorkingDays {
      * @return 0 if the last day is before the first
      */
     default long count(LocalDate from, LocalDate until) {
-        return from.isAfter(until)
-                ? 0
-                : from.datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count();
+        if (from.isAfter(until)) {
+            return 0;
+        }
+        long before = from.datesUntil(until).filter(this::isWorkingDay).count();
+        return before + (isWorkingDay(until) ? 1 : 0);
     }
 }

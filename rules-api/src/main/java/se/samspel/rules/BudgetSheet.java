@@ -2,12 +2,15 @@ package se.samspel.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.assessment.BudgetLine;
 import se.samspel.rules.assessment.BudgetLine.Status;
+import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
@@ -22,14 +25,32 @@ final class BudgetSheet {
 
     private final RuleSet rules;
     private final CaseView view;
+    private final Explanation explanation;
+    private final List<Finding> findings = new ArrayList<>();
 
-    BudgetSheet(RuleSet rules, CaseView view) {
+    BudgetSheet(RuleSet rules, CaseView view, Explanation explanation) {
         this.rules = rules;
         this.view = view;
+        this.explanation = explanation;
     }
 
+    /** By budget and by who, whatever the order in the document. */
     List<BudgetLine> lines() {
-        return rules.all(Budget.class).flatMap(this::lines).toList();
+        return rules.all(Budget.class).flatMap(this::contained).toList();
+    }
+
+    /** Budgets that could not be worked out, after {@link #lines()}. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private Stream<BudgetLine> contained(Budget budget) {
+        try {
+            return lines(budget).sorted(Comparator.comparing(BudgetLine::who)).toList().stream();
+        } catch (Exception | StackOverflowError e) {
+            findings.add(explanation.failed(budget, budget.role()));
+            return Stream.of();
+        }
     }
 
     private Stream<BudgetLine> lines(Budget budget) {

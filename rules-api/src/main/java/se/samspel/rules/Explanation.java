@@ -16,6 +16,7 @@ import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Requirement.Comparison;
 import se.samspel.rules.layer.Severity;
@@ -30,7 +31,7 @@ final class Explanation {
             "{who}: the rule {rule} could not be judged, so the case is not passed.");
     private static final Text MEND_RULE = Text.of(
             "Be den som förvaltar regelverket att rätta regeln.", "Ask those who keep the rule set to mend the rule.");
-    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who}: {fact} is not stated.");
+    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who} does not state {fact}.");
     private static final Text NO_VALUE = Text.of("uppgift saknas", "not stated");
 
     private final RuleSet rules;
@@ -79,7 +80,7 @@ final class Explanation {
         return new OpenQuestion(
                 fact.id(),
                 OpenQuestion.Kind.DATUM,
-                LACKING.with("who", element.label()).with("fact", fact.label()),
+                LACKING.with("fact", fact.label()).with("who", element.label()),
                 element.id(),
                 where(List.of(fact), subject),
                 List.of(),
@@ -87,31 +88,27 @@ final class Explanation {
                 requirement.source());
     }
 
-    Finding failed(Requirement requirement, Subject subject) {
-        return failed(
-                requirement,
-                subject.element().id(),
-                subject.element().label(),
-                subject.element().pointer());
+    /** A rule that threw instead of answering for the element. */
+    Finding failed(Item rule, Element<?> element) {
+        return failed(rule, element.id(), element.label(), element.pointer());
     }
 
-    Finding failed(Requirement requirement) {
-        return failed(requirement, Optional.empty(), requirement.scope().label(), "");
+    /** A rule that threw before it came to any element. */
+    Finding failed(Item rule, Text who) {
+        return failed(rule, Optional.empty(), who, "");
     }
 
-    private Finding failed(Requirement requirement, Optional<Id> element, Text who, String pointer) {
+    private Finding failed(Item rule, Optional<Id> element, Text who, String pointer) {
         return new Finding(
                 Id.of("RULE_FAILED"),
                 Severity.ERROR,
                 element,
                 new Finding.Where(pointer, Optional.empty()),
                 new Finding.Message(
-                        FAILED.with("who", who)
-                                .with("rule", Text.same(requirement.id().value())),
-                        MEND_RULE),
+                        FAILED.with("rule", Text.same(rule.id().value())).with("who", who), MEND_RULE),
                 Finding.Grounds.NONE,
-                requirement.source(),
-                layer(requirement));
+                rule.source(),
+                layer(rule));
     }
 
     static <V> List<OpenQuestion.Option> options(Fact<V> fact) {
@@ -120,12 +117,13 @@ final class Explanation {
                 .toList();
     }
 
+    /** Who comes last: a name may hold what looks like another argument. */
     private Text fill(Text text, Subject subject, Optional<Text> value, Optional<ShownLimit> limit) {
-        return text.with("who", subject.element().label())
-                .with("value", value.orElse(NO_VALUE))
+        return text.with("value", value.orElse(NO_VALUE))
                 .with(
                         "limit",
-                        limit.map(shown -> shown.range().text(shown.unit())).orElse(Text.same("")));
+                        limit.map(shown -> shown.range().text(shown.unit())).orElse(Text.same("")))
+                .with("who", subject.element().label());
     }
 
     private ShownLimit limit(Comparison comparison) {
@@ -157,7 +155,7 @@ final class Explanation {
         return new ArrayList<>(facts);
     }
 
-    private Id layer(Requirement requirement) {
-        return Judge.layerOf(rules, requirement.id()).orElse(rules.id());
+    private Id layer(Item rule) {
+        return Judge.layerOf(rules, rule.id()).orElse(rules.id());
     }
 }

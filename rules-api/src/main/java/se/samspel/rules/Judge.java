@@ -11,6 +11,7 @@ import se.samspel.Id;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.Judged;
 import se.samspel.rules.assessment.Assessment.LayerName;
+import se.samspel.rules.assessment.BudgetLine;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.Route;
@@ -38,10 +39,13 @@ final class Judge {
     Assessment assess() {
         rules.requirements().forEach(this::judge);
         findings.addAll(new WordCheck(rules, view.document()).findings());
-        RouteFinder finder = new RouteFinder(rules, view);
+        RouteFinder finder = new RouteFinder(rules, view, explanation);
         Route route = finder.route();
         findings.addAll(finder.findings());
         questions.addAll(finder.questions());
+        BudgetSheet sheet = new BudgetSheet(rules, view, explanation);
+        List<BudgetLine> budgets = sheet.lines();
+        findings.addAll(sheet.findings());
         findings.sort(Finding.ORDER);
         questions.sort(OpenQuestion.ORDER);
         List<OpenQuestion> asked = eachOnce(questions);
@@ -52,8 +56,8 @@ final class Judge {
                 asked,
                 route,
                 TrailFinder.trail(view.document(), route),
-                new BudgetSheet(rules, view).lines(),
-                ProgressReport.of(view.document(), findings, asked));
+                budgets,
+                ProgressReport.of(view, findings, asked));
     }
 
     /** Several rules may lack the same datum: it is asked once, for the first of them. */
@@ -70,7 +74,7 @@ final class Judge {
             try {
                 judge(requirement, subject);
             } catch (Exception | StackOverflowError e) {
-                findings.add(explanation.failed(requirement, subject));
+                findings.add(explanation.failed(requirement, element));
             }
         }
     }
@@ -79,7 +83,7 @@ final class Judge {
         try {
             return view.elements(requirement.scope());
         } catch (Exception | StackOverflowError e) {
-            findings.add(explanation.failed(requirement));
+            findings.add(explanation.failed(requirement, requirement.scope().label()));
             return List.of();
         }
     }

@@ -122,7 +122,9 @@ final class LayerCheck {
         boolean used = ARGUMENTS.stream()
                 .allMatch(argument ->
                         text.uses(argument) == requirement.arguments().contains(argument));
-        if (!complete || !used) {
+        boolean nothingElse = hasNoOther(requirement.arguments(), text)
+                && hasNoOther(requirement.arguments(), requirement.breach().remedy());
+        if (!complete || !used || !nothingElse) {
             report(
                     layer,
                     "TEXT_INCOMPLETE",
@@ -132,6 +134,14 @@ final class LayerCheck {
                             .with("id", Text.same(requirement.id().value()))
                             .with("arguments", Text.same(requirement.arguments().toString())));
         }
+    }
+
+    private static boolean hasNoOther(Set<String> arguments, Text text) {
+        Text filled = text;
+        for (String argument : arguments) {
+            filled = filled.with(argument, Text.same(""));
+        }
+        return !filled.sv().contains("{") && !filled.en().contains("{");
     }
 
     private void table(Layer layer, Routing routing) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.samspel.Id;
 import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.Layer;
@@ -24,12 +25,14 @@ record Merge(Map<Id, InForce> items, List<LayerProblem> problems) {
         List<LayerProblem> problems = new ArrayList<>();
         for (Layer layer : chain) {
             Map<Id, InForce> before = Map.copyOf(items);
-            Map<Id, Change> seen = new TreeMap<>();
+            Map<Id, Long> touched = layer.changes().stream()
+                    .collect(Collectors.groupingBy(change -> change.item().id(), Collectors.counting()));
             for (Change change : layer.changes()) {
                 Id id = change.item().id();
                 Optional<InForce> parent = Optional.ofNullable(before.get(id));
-                Optional<Text> wrong = seen.put(id, change) != null
-                        ? Optional.of(Text.of("Lagret rör {id} två gånger.", "The layer touches {id} twice."))
+                Optional<Text> wrong = touched.getOrDefault(id, 0L) > 1
+                        ? Optional.of(
+                                Text.of("Lagret rör {id} mer än en gång.", "The layer touches {id} more than once."))
                         : wrong(change, parent);
                 wrong.ifPresent(text -> problems.add(LayerProblem.of(
                         "CHANGE_DOES_NOT_FIT", LayerCheck.name(layer), text.with("id", Text.same(id.value())))));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.spi.RulePlugin;
 import se.samspel.rules.text.Text;
@@ -43,7 +44,9 @@ record PluginLoading(List<Layer> layers, List<LayerProblem> problems) {
         List<LayerProblem> problems = new ArrayList<>();
         for (RulePlugin plugin : plugins) {
             try {
-                layers.addAll(List.copyOf(plugin.layers()));
+                List<Layer> given = List.copyOf(plugin.layers());
+                given.forEach(PluginLoading::walk);
+                layers.addAll(given);
             } catch (Exception | LinkageError | StackOverflowError e) {
                 problems.add(failed(plugin.getClass().getName(), e));
             }
@@ -51,7 +54,23 @@ record PluginLoading(List<Layer> layers, List<LayerProblem> problems) {
         return new PluginLoading(layers, problems);
     }
 
+    /** Looks at everything in the layer once, so that what is null or throws does so here, where it can be reported. */
+    private static void walk(Layer layer) {
+        if (!ConditionCheck.isTooLarge(ConditionCheck.of(layer))) {
+            CanonicalForm.of(layer);
+        }
+    }
+
     private static LayerProblem failed(String plugin, Throwable thrown) {
-        return new LayerProblem("PLUGIN_FAILED", plugin, FAILED, Optional.of(thrown.toString()));
+        return new LayerProblem("PLUGIN_FAILED", plugin, FAILED, Optional.of(told(thrown)));
+    }
+
+    /** What was thrown, as it says itself, or else only what it is: what it says is a plug-in's code too. */
+    private static String told(Throwable thrown) {
+        try {
+            return thrown.toString();
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            return thrown.getClass().getName();
+        }
     }
 }

@@ -3,9 +3,11 @@ package se.samspel.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
@@ -44,16 +46,18 @@ final class RouteFinder {
     private static final Text MEND_TABLE = Text.of(
             "Be den som förvaltar regelverket att komplettera beslutsgången för {matter}.",
             "Ask those who keep the rule set to complete the routing of {matter}.");
-    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who}: {fact} is not stated.");
+    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who} does not state {fact}.");
 
     private final RuleSet rules;
     private final CaseView view;
+    private final Explanation explanation;
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    RouteFinder(RuleSet rules, CaseView view) {
+    RouteFinder(RuleSet rules, CaseView view, Explanation explanation) {
         this.rules = rules;
         this.view = view;
+        this.explanation = explanation;
     }
 
     List<OpenQuestion> questions() {
@@ -73,7 +77,18 @@ final class RouteFinder {
         Optional<Routing> table = rules.all(Routing.class)
                 .filter(routing -> routing.matter().equals(kind))
                 .findFirst();
-        return table.map(routing -> route(matter, routing)).orElseGet(() -> gap(matter));
+        return table.map(routing -> contained(matter, routing)).orElseGet(() -> gap(matter));
+    }
+
+    /** The route by the table, or a finding if a fact of the table cannot be read. */
+    private Route contained(Element<Matter> matter, Routing table) {
+        try {
+            return route(matter, table);
+        } catch (Exception | StackOverflowError e) {
+            questions.clear();
+            findings.add(explanation.failed(table, matter));
+            return unsettled(matter);
+        }
     }
 
     private Route route(Element<Matter> matter, Routing table) {
@@ -137,7 +152,7 @@ final class RouteFinder {
                 fact.id(),
                 asked.isPresent() ? OpenQuestion.Kind.JUDGEMENT : OpenQuestion.Kind.DATUM,
                 asked.map(Question::text)
-                        .orElseGet(() -> LACKING.with("who", matter.label()).with("fact", fact.label())),
+                        .orElseGet(() -> LACKING.with("fact", fact.label()).with("who", matter.label())),
                 matter.id(),
                 new Finding.Where(place.path(), place.missing()),
                 asked.map(Question::mayAnswer).orElse(List.of()).stream()
@@ -167,7 +182,11 @@ final class RouteFinder {
                     source(matter),
                     rules.id()));
         }
-        return new Route(Status.OPEN, Optional.of(kind), List.of(), List.of(), Optional.empty());
+        return unsettled(matter);
+    }
+
+    private static Route unsettled(Element<Matter> matter) {
+        return new Route(Status.OPEN, Optional.of(matter.value().kind()), List.of(), List.of(), Optional.empty());
     }
 
     private static Status status(Row row) {
@@ -191,27 +210,36 @@ final class RouteFinder {
                 source);
     }
 
-    /** The body as the rule set binds it. */
     private NamedBody body(Id function) {
-        Id bound = rules.all(Binding.class)
-                .filter(binding -> binding.function().equals(function))
-                .map(Binding::body)
-                .findFirst()
-                .orElse(function);
+        Id bound = bound(function);
         return new NamedBody(bound, name(bound));
     }
 
+    /** The body as the rule set binds it, through the bindings of every layer; bindings that go in a ring stop there. */
+    private Id bound(Id function) {
+        Set<Id> seen = new LinkedHashSet<>(Set.of(function));
+        Id body = function;
+        Optional<Id> next = binding(body);
+        while (next.isPresent() && seen.add(next.get())) {
+            body = next.get();
+            next = binding(body);
+        }
+        return body;
+    }
+
+    private Optional<Id> binding(Id function) {
+        return rules.all(Binding.class)
+                .filter(binding -> binding.function().equals(function))
+                .map(Binding::body)
+                .findFirst();
+    }
+
+    /** What people call the body, or the role, as the rule set binds it. */
     private Text name(Id id) {
-        Optional<Item> item = rules.item(id).map(InForce::item);
+        Optional<Item> item = rules.item(bound(id)).map(InForce::item);
         if (item.isPresent() && item.get() instanceof Word word) {
             return word.label();
         }
-        return item.isPresent() && item.get() instanceof Body body
-                ? rules.all(Binding.class)
-                        .filter(binding -> binding.function().equals(id))
-                        .findFirst()
-                        .map(binding -> name(binding.body()))
-                        .orElse(body.name())
-                : Text.same(id.value());
+        return item.isPresent() && item.get() instanceof Body body ? body.name() : Text.same(id.value());
     }
 }

@@ -2,6 +2,7 @@ package se.samspel.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Case;
 import se.samspel.Id;
+import se.samspel.decision.Decision;
 import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Setting;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.DayOff;
@@ -41,7 +44,7 @@ public final class RuleSet implements Setting {
 
     RuleSet(List<Layer> layers, Map<Id, InForce> items, LocalDate asOf) {
         this.layers = List.copyOf(layers);
-        this.items = new TreeMap<>(items);
+        this.items = Collections.unmodifiableMap(new TreeMap<>(items));
         this.asOf = asOf;
         this.parameters = all(Parameter.class).collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::range));
         this.bindingActs = all(Act.class)
@@ -126,6 +129,11 @@ public final class RuleSet implements Setting {
     @Override
     public Set<Id> bindingActs() {
         return bindingActs;
+    }
+
+    @Override
+    public boolean asksFor(CaseView view, Decision decision) {
+        return TrailFinder.asksFor(this, view, decision);
     }
 
     private Layer top() {

@@ -8,14 +8,28 @@ import se.samspel.Case;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
+import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.Trail;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.fact.WorkFacts;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.Routing;
 
 /** Follows the decisions of a matter along its route. */
 final class TrailFinder {
 
     private TrailFinder() {}
+
+    /** Whether the route has a stage for the decision; true where no route is settled. */
+    static boolean asksFor(RuleSet rules, CaseView view, Decision decision) {
+        boolean inRing =
+                rules.all(Routing.class).anyMatch(table -> table.facts().contains(WorkFacts.DECIDED_TO_GO_ON));
+        Route route = inRing ? Route.NONE : new RouteFinder(rules, view, new Explanation(rules, view)).route();
+        return route.status() != Route.Status.DETERMINED
+                || stage(decision, route.stages()).isPresent();
+    }
 
     static Trail trail(Case document, Route route) {
         List<Decision> decisions = document.matter().map(Matter::decisions).orElse(List.of());
@@ -35,10 +49,7 @@ final class TrailFinder {
             if (!inTurn) {
                 outOfOrder.add(decision.id());
             }
-            if (stage.isPresent()
-                    && decision.outcome().filter(o -> o.isPositive()).isPresent()) {
-                done.add(stage.get());
-            }
+            stage.filter(index -> isPassed(route.stages().get(index), decision)).ifPresent(done::add);
         }
         List<Integer> missing = new ArrayList<>();
         for (int i = 0; !done.isEmpty() && i < done.last(); i++) {
@@ -47,6 +58,14 @@ final class TrailFinder {
             }
         }
         return new Trail(List.copyOf(done), next(done, route.stages().size()), missing, outOfOrder);
+    }
+
+    /** A body that prepares has done its part when it passes the matter on, too. */
+    private static boolean isPassed(RouteStage stage, Decision decision) {
+        return decision.outcome()
+                .filter(outcome ->
+                        outcome.isPositive() || outcome == Outcome.REFERRED && stage.effect() == Effect.PREPARATION)
+                .isPresent();
     }
 
     private static Optional<Integer> next(TreeSet<Integer> done, int stages) {

@@ -73,17 +73,17 @@ final class BaseWords {
                         Vocabulary.PARTY_KIND,
                         "municipal-association",
                         Text.of("kommunförbund", "municipal association"),
-                        ProcessOrientation.HOW),
+                        ProcessOrientation.POLITICAL_GROUP),
                 Word.of(
                         Vocabulary.PARTY_KIND,
                         "local-federation",
                         Text.of("kommunalförbund", "local federation"),
-                        ProcessOrientation.HOW),
+                        ProcessOrientation.HOW.interpreted()),
                 Word.of(
                         Vocabulary.PARTY_KIND,
                         "private-provider",
                         Text.of("privat utförare", "private provider"),
-                        ProcessOrientation.HOW),
+                        ProcessOrientation.HOW.interpreted()),
                 Word.of(
                         Vocabulary.PARTY_KIND,
                         "citizen-or-patient-organisation",
@@ -93,7 +93,7 @@ final class BaseWords {
                         Vocabulary.PARTY_KIND,
                         "state-authority",
                         Text.of("statlig myndighet", "state authority"),
-                        ProcessOrientation.HOW),
+                        ProcessOrientation.HOW.interpreted()),
                 Word.of(
                         Vocabulary.PARTY_KIND,
                         "other",

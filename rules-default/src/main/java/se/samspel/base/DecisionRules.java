@@ -35,9 +35,7 @@ public final class DecisionRules {
                     Text.of(
                             "{who} säger inte på vilken grund det vilar.",
                             "{who} does not say on what ground it rests."),
-                    Text.of(
-                            "Skriv varför svaret är som det är under ground.",
-                            "Write why the answer is as it is under ground."))
+                    Text.of("Skriv skälen för svaret under ground.", "Write the reasons for the answer under ground."))
             .source(ProcessOrientation.HOW.interpreted());
 
     /** An answer on a plan names the measures that it rests on. */

@@ -20,11 +20,11 @@ public final class DevelopmentRules {
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} har gått vidare till fas 2 utan ett beslut om det.",
-                            "{who} has gone on to phase 2 without a decision to do so."),
+                            "{who} har gått vidare till fas 2 utan ett beslut om det från den som beslutar.",
+                            "{who} has gone on to phase 2 without a decision to do so by those who decide."),
                     Text.of(
-                            "Invänta beslutet, och skriv in det under matter/decisions.",
-                            "Wait for the decision, and write it under matter/decisions."))
+                            "Invänta beslutet enligt beslutsgången, och skriv in det under matter/decisions.",
+                            "Wait for the decision that the route asks for, and write it under matter/decisions."))
             .source(ProcessOrientation.HOW);
 
     /** The leader's mandate covers phase 1; a leader in phase 2 is confirmed by the decision to go on. */

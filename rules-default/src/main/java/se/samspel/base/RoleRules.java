@@ -16,6 +16,7 @@ public final class RoleRules {
 
     /** For each process one process leader is appointed. */
     public static final Requirement LEADER = Requirement.of("work.leader", Scopes.WORK)
+            .when(Stages.HAS_PROCESS)
             .must(RoleFacts.LEADER_NAMED.isTrue())
             .otherwise(
                     Severity.ERROR,
@@ -38,6 +39,7 @@ public final class RoleRules {
 
     /** For each process a team is appointed. */
     public static final Requirement TEAM = Requirement.of("work.team", Scopes.WORK)
+            .when(Stages.HAS_PROCESS)
             .must(RoleFacts.TEAM_NAMED.isTrue())
             .otherwise(
                     Severity.ERROR,
@@ -90,8 +92,8 @@ public final class RoleRules {
                             "{who} har ingen från en kommun i processteamet.",
                             "{who} has nobody from a municipality in the process team."),
                     Text.of(
-                            "Bjud in en kommun som är en del av vårdkedjan, eller notera varför ingen är det.",
-                            "Invite a municipality that is part of the care chain, or note why none is."))
+                            "Bjud in någon från en kommun som är en del av vårdkedjan, eller notera varför ingen kommun är med.",
+                            "Invite somebody from a municipality that is part of the care chain, or note why none takes part."))
             .source(ProcessOrientation.ROLES.interpreted());
 
     /** The team has people from citizen or patient organisations. */
@@ -136,12 +138,13 @@ public final class RoleRules {
 
     /** Two operations developers take part as coaches. */
     public static final Requirement TWO_COACHES = Requirement.of("work.coaches", Scopes.WORK)
+            .when(Stages.HAS_PROCESS)
             .must(RoleFacts.COACHES.within(COACHES))
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} har {value} som metodcoach; {limit} ska delta.",
-                            "{who} has {value} as method coach; {limit} take part."),
+                            "{who} har {value} som metodcoach; {limit} bör delta.",
+                            "{who} has {value} as method coach; {limit} should take part."),
                     Text.of(
                             "Be processutvecklingsgruppen om rätt antal metodcoacher.",
                             "Ask the process development group for the right number of method coaches."))

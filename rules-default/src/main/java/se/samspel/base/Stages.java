@@ -15,5 +15,9 @@ final class Stages {
     /** The analysis is ready: its plan is submitted for decision, or has been decided on. */
     static final Condition SUBMITTED = WorkFacts.MATTER.is("adopt-plan").or(DEVELOPING);
 
+    /** There is a process to work with; which area to take up is decided before anybody is appointed for one. */
+    static final Condition HAS_PROCESS =
+            WorkFacts.MATTER.in("new-development-area", "prioritise").not();
+
     private Stages() {}
 }

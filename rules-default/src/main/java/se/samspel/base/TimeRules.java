@@ -40,6 +40,7 @@ public final class TimeRules {
 
     /** The days of a member are whole; a region that counts half days withdraws this. */
     public static final Requirement MEMBER_WHOLE_DAYS = Requirement.of("member.whole-days", Scopes.MEMBER)
+            .when(TimeFacts.MEMBER_FULL_DAYS.known())
             .must(TimeFacts.MEMBER_WHOLE_DAYS.isTrue())
             .otherwise(
                     Severity.ERROR,

@@ -24,11 +24,15 @@ public final class EmbeddingExample {
             Reading reading = DocumentReader.in(SWEDISH).read(json);
             reading.problems().forEach(System.err::println);
             Case work = reading.document().orElseThrow();
-            RuleSet rules = all.find(work.rules().orElseThrow(), work.on().orElseThrow()).orElseThrow();
+            RuleSet rules = all.find(work.rules().orElseThrow(), work.on().orElseThrow())
+                    .orElseThrow();
             Assessment assessment = rules.judge(work);
             System.out.println(work.title() + ": " + assessment.outcome());
             assessment.findings().forEach(finding -> System.out.println(finding.text(SWEDISH)));
-            assessment.route().stages().forEach(stage -> System.out.println(stage.text().in(SWEDISH)));
+            assessment
+                    .route()
+                    .stages()
+                    .forEach(stage -> System.out.println(stage.text().in(SWEDISH)));
         }
     }
 }

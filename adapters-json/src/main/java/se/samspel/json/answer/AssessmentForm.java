@@ -66,9 +66,6 @@ public final class AssessmentForm {
     }
 
     private Members layer(Assessment.LayerName layer) {
-        return empty.another()
-                .put("id", layer.id())
-                .put("level", layer.level())
-                .put("version", layer.version());
+        return empty.another().put("id", layer.id()).put("level", layer.level()).put("version", layer.version());
     }
 }

@@ -36,16 +36,17 @@ public final class PlainDocument {
     private static Optional<Object> value(Component component, Object value) {
         return switch (component.number()) {
             case AT_MOST_ONE -> ((Optional<?>) value).map(one -> plain(component.type(), one));
-            case ANY -> Optional.<Object>of(((List<?>) value)
-                            .stream().map(element -> plain(component.type(), element)).toList())
-                    .filter(elements -> !elements.equals(List.of()));
+            case ANY ->
+                Optional.<Object>of(((List<?>) value)
+                                .stream()
+                                        .map(element -> plain(component.type(), element))
+                                        .toList())
+                        .filter(elements -> !elements.equals(List.of()));
             case ONE -> Optional.of(plain(component.type(), value)).filter(one -> !one.equals(Map.of()));
         };
     }
 
     private static Object plain(Class<?> type, Object value) {
-        return Scalars.of(type)
-                .map(scalar -> scalar.writing().apply(value))
-                .orElseGet(() -> members(value));
+        return Scalars.of(type).map(scalar -> scalar.writing().apply(value)).orElseGet(() -> members(value));
     }
 }

@@ -36,8 +36,7 @@ public record ReadDocument(Case document, ObjectNode root, Losses losses) {
             return Optional.empty();
         }
         Class<? extends Case> type = kind.get().type();
-        List<String> known = Stream.concat(
-                        Stream.of(FORMAT, KIND), Shape.of(type).names().stream())
+        List<String> known = Stream.concat(Stream.of(FORMAT, KIND), Shape.of(type).names().stream())
                 .toList();
         Set<String> meant = UnknownFields.note(root, known, faults);
         format(root, meant, faults);
@@ -52,7 +51,8 @@ public record ReadDocument(Case document, ObjectNode root, Losses losses) {
         Optional<DocumentKind> kind = word.flatMap(DocumentKind::called);
         if (word.isPresent() && kind.isEmpty()) {
             Words shown = Words.quoted("", word.get(), "");
-            faults.note(Fault.UNKNOWN_KIND, root.get(KIND).orElse(root).place(), shown, Words.list(DocumentKind.words()));
+            faults.note(
+                    Fault.UNKNOWN_KIND, root.get(KIND).orElse(root).place(), shown, Words.list(DocumentKind.words()));
         }
         return kind;
     }

@@ -83,9 +83,8 @@ final class RecordReader {
         if (component.number() == Component.Number.ANY && node instanceof ListNode list) {
             return elements(component.type(), list);
         }
-        Optional<Object> value = component.number() == Component.Number.ANY
-                ? refused(node, LIST)
-                : one(component.type(), node);
+        Optional<Object> value =
+                component.number() == Component.Number.ANY ? refused(node, LIST) : one(component.type(), node);
         if (value.isEmpty()) {
             lose(component, object);
             return standIns.absent(component);

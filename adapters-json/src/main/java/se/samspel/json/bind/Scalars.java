@@ -47,7 +47,8 @@ final class Scalars {
                     Scalar.of(
                             RuleSetReference.class,
                             String.class,
-                            new Words("en regelmängd (dess id, eller id@version)", "a rule set (its id, or id@version)"),
+                            new Words(
+                                    "en regelmängd (dess id, eller id@version)", "a rule set (its id, or id@version)"),
                             RuleSetReference::parse,
                             RuleSetReference::toString,
                             RuleSetReference.parse("unread")),

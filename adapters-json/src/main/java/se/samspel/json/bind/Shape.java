@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a record is made of: its components in order, and how it is made from their values.
@@ -24,13 +23,6 @@ record Shape(List<Component> components, Constructor<?> constructor) {
     /** The shape of a record type. */
     static Shape of(Class<?> record) {
         return SHAPES.get(record);
-    }
-
-    /** The component with this name, if there is one. */
-    Optional<Component> component(String name) {
-        return components.stream()
-                .filter(component -> component.name().equals(name))
-                .findFirst();
     }
 
     /** The names of the components. */
@@ -62,9 +54,8 @@ record Shape(List<Component> components, Constructor<?> constructor) {
     }
 
     private static Shape derived(Class<?> type) {
-        List<Component> components = Arrays.stream(type.getRecordComponents())
-                .map(Component::of)
-                .toList();
+        List<Component> components =
+                Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(component -> component.getType())
                 .toArray(Class<?>[]::new);

@@ -73,7 +73,8 @@ final class Consequences {
         }
 
         List<String> from(List<String> reference) {
-            return Stream.concat(reference.stream().limit(shared), rest.stream()).toList();
+            return Stream.concat(reference.stream().limit(shared), rest.stream())
+                    .toList();
         }
     }
 }

@@ -67,7 +67,7 @@ public final class ContentCheck {
 
         @Override
         public String interpolate(String template, Context context, Locale asked) {
-            return interpolator.interpolate(template, context, locale);
+            return interpolate(template, context);
         }
     }
 }

@@ -26,13 +26,16 @@ public enum Fault {
             "the text ends before the document does; a quotation mark or bracket is missing"),
     /** The text goes on too long. */
     MALFORMED_REST(
-            MALFORMED.code,
-            "det står något efter dokumentets slut",
-            "something follows after the end of the document"),
+            MALFORMED.code, "det står något efter dokumentets slut", "something follows after the end of the document"),
     /** Lists and objects within each other, too many levels. */
     TOO_DEEP("fler än {0} nivåer av listor och objekt", "more than {0} levels of lists and objects"),
     /** A text with too many characters. */
     TOO_LONG("texten har {0} tecken; högst {1} läses", "the text has {0} characters; at most {1} are read"),
+    /** A list with too many elements; it is passed over. */
+    LIST_TOO_LONG(
+            TOO_LONG.code,
+            "listan har {0} element; högst {1} läses",
+            "the list has {0} elements; at most {1} are read"),
     /** A number with too many characters, as it stands or written out. */
     NUMBER_TOO_LONG(
             TOO_LONG.code,
@@ -48,8 +51,7 @@ public enum Fault {
     /** An object has a field twice. */
     DUPLICATE_FIELD("fältet {0} finns redan i samma objekt", "the field {0} is already there in the same object"),
     /** A field that the document does not have. */
-    UNKNOWN_FIELD(
-            "det finns inget fält {0} här; fälten är {1}", "there is no field {0} here; the fields are {1}"),
+    UNKNOWN_FIELD("det finns inget fält {0} här; fälten är {1}", "there is no field {0} here; the fields are {1}"),
     /** A field that the document does not have, and that looks like one it has. */
     UNKNOWN_FIELD_LIKE(
             UNKNOWN_FIELD.code,
@@ -66,7 +68,9 @@ public enum Fault {
     /** Another format, or another version of it. */
     UNKNOWN_FORMAT("formatet är {0}, inte {1}", "the format is {0}, not {1}"),
     /** A kind of document that is not known. */
-    UNKNOWN_KIND("det finns inget slag {0} av dokument; slagen är {1}", "there is no kind {0} of document; the kinds are {1}"),
+    UNKNOWN_KIND(
+            "det finns inget slag {0} av dokument; slagen är {1}",
+            "there is no kind {0} of document; the kinds are {1}"),
     /** More is wrong than is shown. */
     MORE_PROBLEMS("{0} problem till visas inte", "{0} more problems are not shown");
 

@@ -54,7 +54,8 @@ final class Tokens implements AutoCloseable {
     }
 
     /** The next token; null at the end of the text and where it breaks. */
-    @Nullable JsonToken next(Place within) {
+    @Nullable
+    JsonToken next(Place within) {
         return attempt(parser::nextToken, within).orElse(null);
     }
 
@@ -110,8 +111,7 @@ final class Tokens implements AutoCloseable {
     }
 
     private void note(JacksonException notJson, Place within) {
-        TokenStreamLocation location =
-                Objects.requireNonNullElseGet(notJson.getLocation(), parser::currentLocation);
+        TokenStreamLocation location = Objects.requireNonNullElseGet(notJson.getLocation(), parser::currentLocation);
         long offset = location.getCharOffset();
         Place place = at(within, location);
         if (notJson instanceof UnexpectedEndOfInputException || offset < 0 || offset >= source.length()) {

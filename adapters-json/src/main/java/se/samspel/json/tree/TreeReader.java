@@ -105,13 +105,17 @@ public final class TreeReader {
         tokens.skip(object);
     }
 
-    private ListNode list(Place place, int depth) {
+    private Node list(Place place, int depth) {
         List<Node> elements = new ArrayList<>();
         JsonToken token = tokens.next(place);
         while (token != null && token != JsonToken.END_ARRAY) {
             Place element = tokens.placed(place.child(Integer.toString(elements.size()), 1, 1));
             elements.add(value(token, element, depth));
             token = tokens.next(place);
+        }
+        if (elements.size() > bounds.elements()) {
+            faults.note(Fault.LIST_TOO_LONG, place, elements.size(), bounds.elements());
+            return new UnreadNode(place);
         }
         return new ListNode(place, elements);
     }

@@ -23,11 +23,11 @@ public final class IdsAreUnique implements ConstraintValidator<UniqueIds, List<?
         }
         context.disableDefaultConstraintViolation();
         Set<Id> taken = new HashSet<>();
-        boolean unique = true;
-        for (int i = 0; i < elements.size(); i++) {
+        int repeated = 0;
+        for (int i = 0; i < elements.size() && repeated < Most.VIOLATIONS; i++) {
             Id id = elements.get(i).id();
             if (!taken.add(id)) {
-                unique = false;
+                repeated++;
                 context.buildConstraintViolationWithTemplate("{se.samspel.constraint.UniqueIds}: " + id)
                         .addBeanNode()
                         .inContainer(List.class, 0)
@@ -36,6 +36,6 @@ public final class IdsAreUnique implements ConstraintValidator<UniqueIds, List<?
                         .addConstraintViolation();
             }
         }
-        return unique;
+        return repeated == 0;
     }
 }

@@ -20,7 +20,9 @@ public final class ReferencesAreKnown implements ConstraintValidator<KnownRefere
         }
         List<Reference> dangling = new ProcessWorkReferences(work).dangling();
         context.disableDefaultConstraintViolation();
-        dangling.forEach(reference -> reference.path().report(context, reference.template()));
+        dangling.stream()
+                .limit(Most.VIOLATIONS)
+                .forEach(reference -> reference.path().report(context, reference.template()));
         return dangling.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.constraint.UniqueIds;
@@ -26,14 +27,16 @@ public final class TargetsHaveIdsOfTheirOwn implements ConstraintValidator<Uniqu
         Set<Id> goals = targets.goals().stream().map(Goal::id).collect(Collectors.toSet());
         List<KeyFigure> keyFigures = targets.keyFigures();
         context.disableDefaultConstraintViolation();
-        boolean unique = true;
-        for (int i = 0; i < keyFigures.size(); i++) {
-            Id id = keyFigures.get(i).id();
-            if (goals.contains(id)) {
-                unique = false;
-                ViolationPath.of("keyFigures", i).report(context, "{se.samspel.constraint.UniqueIds}: " + id);
-            }
-        }
-        return unique;
+        List<Integer> repeated = IntStream.range(0, keyFigures.size())
+                .filter(i -> goals.contains(keyFigures.get(i).id()))
+                .limit(Most.VIOLATIONS)
+                .boxed()
+                .toList();
+        repeated.forEach(i -> ViolationPath.of("keyFigures", i)
+                .report(
+                        context,
+                        "{se.samspel.constraint.UniqueIds}: "
+                                + keyFigures.get(i).id()));
+        return repeated.isEmpty();
     }
 }

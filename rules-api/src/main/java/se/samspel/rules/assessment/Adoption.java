@@ -35,9 +35,10 @@ public record Adoption(Id principal, Optional<NamedBody> body, Status status, Op
         NOT_STATED
     }
 
-    /** One for each affected principal of the matter, in its order: a deciding body decides for every one of them. */
+    /** One for each affected principal of the matter, by id: a deciding body decides for every one of them. */
     static List<Adoption> of(Matter matter, Route route) {
         return matter.principals().stream()
+                .sorted()
                 .map(principal -> of(principal, matter.decisions(), route))
                 .toList();
     }

@@ -32,10 +32,11 @@ public record Finding(
         Source source,
         Id layer) {
 
-    /** By severity, then code, then element, then place. */
+    /** By severity, then code, then element; then by what it says, which no order in the document changes. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::code)
             .thenComparing(finding -> finding.element().map(Id::value).orElse(""))
+            .thenComparing(finding -> finding.message().text().en())
             .thenComparing(finding -> finding.where().path());
 
     /**

@@ -29,10 +29,11 @@ public record OpenQuestion(
         List<Option> answers,
         Source source) {
 
-    /** By kind, then code, then element. */
+    /** By kind, then code, then element; then by what it says, which no order in the document changes. */
     public static final Comparator<OpenQuestion> ORDER = Comparator.comparing(OpenQuestion::kind)
             .thenComparing(OpenQuestion::code)
             .thenComparing(question -> question.element().map(Id::value).orElse(""))
+            .thenComparing(question -> question.text().en())
             .thenComparing(question -> question.where().path());
 
     /** Copies the lists. */

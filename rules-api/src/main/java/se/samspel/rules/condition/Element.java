@@ -1,5 +1,6 @@
 package se.samspel.rules.condition;
 
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
@@ -13,4 +14,13 @@ import se.samspel.rules.text.Text;
  * @param value the element
  * @param <E> the type of the element
  */
-public record Element<E>(Optional<Id> id, Text label, String pointer, E value) {}
+public record Element<E>(Optional<Id> id, Text label, String pointer, E value) {
+
+    /** @throws NullPointerException if anything is null */
+    public Element {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(value, "value");
+    }
+}

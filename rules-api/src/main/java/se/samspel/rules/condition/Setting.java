@@ -3,10 +3,11 @@ package se.samspel.rules.condition;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
+import se.samspel.decision.Decision;
 import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
 
-/** What a rule set tells the facts: its parameters, its calendar, and which acts bind. */
+/** What a rule set tells the facts: its parameters, its calendar, which acts bind, and what its routes ask for. */
 public interface Setting {
 
     /** The range of a parameter in force; empty if the rule set has none with that id. */
@@ -17,4 +18,7 @@ public interface Setting {
 
     /** The acts whose effect is binding. */
     Set<Id> bindingActs();
+
+    /** Whether the route of the case's matter has a stage for the decision; true where no route is settled. */
+    boolean asksFor(CaseView view, Decision decision);
 }

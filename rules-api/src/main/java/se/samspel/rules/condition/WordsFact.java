@@ -1,5 +1,6 @@
 package se.samspel.rules.condition;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,11 @@ public final class WordsFact extends Fact<Set<String>> {
         return new WordsFact(
                 id,
                 label,
-                new Reading<>(scope, way, (view, element) -> Optional.of(new TreeSet<>(compute.apply(view, element)))));
+                new Reading<>(
+                        scope,
+                        way,
+                        (view, element) ->
+                                Optional.of(Collections.unmodifiableSet(new TreeSet<>(compute.apply(view, element))))));
     }
 
     /** Met if the word is in the set. */

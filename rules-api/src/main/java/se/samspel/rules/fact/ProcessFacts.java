@@ -14,7 +14,7 @@ public final class ProcessFacts {
     /** Whether the flow recurs. */
     public static final YesNoFact RECURRING = YesNoFact.maybe(
             "process.recurring",
-            Text.of("om flödet är återkommande", "whether the flow recurs"),
+            Text.of("återkommande flöde", "whether the flow recurs"),
             Scopes.WORK,
             Way.to("process", ProcessWork::process).then("recurring", Process::recurring),
             (view, work) -> work.process().flatMap(Process::recurring));

@@ -209,20 +209,26 @@ public final class Scopes {
     }
 
     private static Element<Leader> leader(ProcessWork work, Leader leader) {
-        Text label = participant(Text.of("Processledaren", "The process leader"), work, leader);
+        Text role = Text.of("Processledaren", "The process leader"); // there is one: no id is needed to tell which
+        Text label = leader.name().isPresent()
+                ? participant(role, work, leader)
+                : role.map(text -> text + homeUnit(work, leader));
         return new Element<>(Optional.of(leader.id()), label, "/roles/leader", leader);
     }
 
     /** A participant by name, or else by id, with the home unit: "Medlemmen m1 (Ambulansen)". */
     private static Text participant(Text role, ProcessWork work, Participant participant) {
-        String unit = work.units().stream()
+        return person(role, participant, participant.name()).map(text -> text + homeUnit(work, participant));
+    }
+
+    private static String homeUnit(ProcessWork work, Participant participant) {
+        return work.units().stream()
                 .filter(candidate ->
                         participant.unit().filter(candidate.id()::equals).isPresent())
                 .flatMap(candidate -> candidate.name().stream())
                 .findFirst()
                 .map(name -> " (" + name + ")")
                 .orElse("");
-        return person(role, participant, participant.name()).map(text -> text + unit);
     }
 
     private static List<Element<Participant>> participants(ProcessWork work) {
@@ -260,7 +266,8 @@ public final class Scopes {
     }
 
     private static Text named(Text kind, Identified thing, Optional<String> name) {
-        return kind.map(text -> text + " "
-                + name.map(n -> "\u201d" + n + "\u201d").orElse(thing.id().value()));
+        return name.map(quoted ->
+                        Text.of(kind.sv() + " \u201d" + quoted + "\u201d", kind.en() + " \u201c" + quoted + "\u201d"))
+                .orElseGet(() -> kind.map(text -> text + " " + thing.id()));
     }
 }

@@ -3,6 +3,7 @@ package se.samspel.rules.fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.NumberFact;
@@ -22,7 +23,7 @@ public final class TimeFacts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
-    private static final long LONGEST_PERIOD = 3660;
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(120);
 
     private static final Way<Leader, PostShare> SHARE =
             Way.to("appointment", Leader::appointment).then("share", Appointment::share);
@@ -31,7 +32,7 @@ public final class TimeFacts {
     public static final NumberFact MEMBER_FULL_DAYS = NumberFact.read(
             "member.full-days",
             Unit.FULL_DAYS,
-            Text.of("heldagar som medlemmen avsätter", "full days that the member sets aside"),
+            Text.of("de heldagar som medlemmen avsätter", "the full days that the member sets aside"),
             Scopes.MEMBER,
             Way.to("fullDays", Member::fullDays),
             FullDays::value);
@@ -83,7 +84,7 @@ public final class TimeFacts {
             Way.here(),
             (view, leader) -> guideline(view));
 
-    /** The hours of the guideline on the real working days of the leader's appointment, such as 124. */
+    /** The hours of the guideline on the real working days of its months, from the leader's first day on, such as 124. */
     public static final NumberFact GUIDELINE_CALENDAR = NumberFact.computed(
             "leader.guideline-calendar",
             Unit.HOURS,
@@ -92,9 +93,8 @@ public final class TimeFacts {
             SHARE,
             (view, leader) -> leader.appointment()
                     .flatMap(Appointment::period)
-                    .filter(period ->
-                            period.days().filter(days -> days <= LONGEST_PERIOD).isPresent())
-                    .flatMap(period -> calendar(view, period)));
+                    .flatMap(Period::from)
+                    .flatMap(from -> calendar(view, from)));
 
     private static boolean isWhole(BigDecimal days) {
         return days.stripTrailingZeros().scale() <= 0;
@@ -121,13 +121,17 @@ public final class TimeFacts {
                                 .map(months -> basis.nominalHours(share, months))));
     }
 
-    private static Optional<BigDecimal> calendar(CaseView view, Period period) {
-        long days = view.setting()
-                .workingDays()
-                .count(period.from().orElseThrow(), period.until().orElseThrow());
-        return WorkingTime.basis(view.setting())
+    private static Optional<BigDecimal> calendar(CaseView view, LocalDate from) {
+        Optional<Long> days = WorkingTime.leaderMonths(view.setting())
+                .filter(months -> isWhole(months) && months.signum() > 0 && months.compareTo(MOST_MONTHS) <= 0)
+                .map(BigDecimal::longValue)
+                .filter(months -> from.isBefore(LocalDate.MAX.minusMonths(months)))
+                .map(months -> view.setting()
+                        .workingDays()
+                        .count(from, from.plusMonths(months).minusDays(1)));
+        return days.flatMap(working -> WorkingTime.basis(view.setting())
                 .flatMap(basis ->
-                        WorkingTime.leaderShare(view.setting()).map(share -> basis.calendarHours(share, days)));
+                        WorkingTime.leaderShare(view.setting()).map(share -> basis.calendarHours(share, working))));
     }
 
     private TimeFacts() {}

@@ -70,7 +70,7 @@ public final class WorkFacts {
             Scopes.WORK,
             Way.toList("plans", ProcessWork::plans));
 
-    /** Whether the matter has got a positive decision by an act that binds. */
+    /** Whether the matter has got a positive decision by an act that binds, from the body that the route asks for. */
     public static final YesNoFact DECIDED_TO_GO_ON = YesNoFact.of(
             "work.decided-to-go-on",
             Text.of("ett beslut om att gå vidare", "a decision to go on"),
@@ -79,8 +79,9 @@ public final class WorkFacts {
             (view, work) -> work.matter().stream()
                     .flatMap(matter -> matter.decisions().stream())
                     .filter(decision -> view.setting().bindingActs().contains(decision.act()))
-                    .anyMatch(decision ->
-                            decision.outcome().filter(Outcome::isPositive).isPresent()));
+                    .filter(decision ->
+                            decision.outcome().filter(Outcome::isPositive).isPresent())
+                    .anyMatch(decision -> view.setting().asksFor(view, decision)));
 
     /** Whether it is said how the new process is staffed. */
     public static final YesNoFact STAFFED = YesNoFact.present(

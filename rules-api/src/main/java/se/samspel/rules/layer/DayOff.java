@@ -18,6 +18,9 @@ import se.samspel.time.Period;
  */
 public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) implements Item {
 
+    /** After so many years Easter falls on the same dates again. */
+    private static final int YEARS_OF_A_CYCLE = 5_700_000;
+
     /** Finds the day in a year. */
     public sealed interface Rule permits Fixed, Easter, FirstWeekday {
         /** The day in that year of the Gregorian calendar. */
@@ -73,13 +76,14 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
     }
 
     /** Easter Day by the Gregorian computus (Meeus, Jones, Butcher). */
-    private static LocalDate easterDay(int year) {
+    private static LocalDate easterDay(int inYear) {
+        int year = Math.floorMod(inYear, YEARS_OF_A_CYCLE);
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;
         int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
         int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
         int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-        return LocalDate.of(year, f / 31, f % 31 + 1);
+        return LocalDate.of(inYear, f / 31, f % 31 + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.decision.Answer;
+import se.samspel.decision.Matter;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Way;
@@ -64,7 +65,7 @@ public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, 
                 text,
                 answers,
                 Scopes.MATTER,
-                Way.toList("answers", matter -> matter.answer(id).stream().toList()),
+                Way.toList("answers", Matter::answers),
                 (view, matter) -> matter.answer(id).map(Answer::value).map(Id::value));
     }
 

@@ -1,0 +1,43 @@
+package se.samspel.json.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearMissTest {
+
+    private static final List<String> KNOWN = List.of("id", "on", "title", "units", "unit", "parties", "workTime");
+
+    @ParameterizedTest
+    @CsvSource({
+        "titel, title", // two letters turned round
+        "titl, title",
+        "ttl, title",
+        "titless, title",
+        "TITLE, title",
+        "tätle, title",
+        "worktime, workTime",
+        "work_time, workTime",
+        "partys, parties",
+        "unist, units",
+        "untis, units",
+        "enits, units",
+        "uni, unit",
+        "unitt, units", // as near as unit, and before it
+        "di, id",
+        "ids, id",
+        "ids2, ",
+        "xx, ",
+        "i, id",
+        "n, on",
+        "ttx, ",
+        "titlexyz, ",
+        "party, ",
+        "kind, "
+    })
+    void a_name_is_near_if_a_letter_or_two_make_the_difference(String name, String meant) {
+        assertThat(NearMiss.of(name, KNOWN).orElse(null)).isEqualTo(meant);
+    }
+}

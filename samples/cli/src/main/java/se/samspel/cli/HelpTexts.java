@@ -1,0 +1,112 @@
+package se.samspel.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import se.samspel.rules.text.Text;
+
+/** What {@code --help} says, Swedish and English side by side, under the keys that picocli asks for. */
+final class HelpTexts extends ResourceBundle {
+
+    private static final Map<String, Text> TEXTS = Map.ofEntries(
+            Map.entry("usage.synopsisHeading", Text.of("Så här: ", "Usage: ")),
+            Map.entry("usage.parameterListHeading", Text.of("%nArgument:%n", "%nArguments:%n")),
+            Map.entry("usage.optionListHeading", Text.of("%nVal:%n", "%nOptions:%n")),
+            Map.entry("usage.commandListHeading", Text.of("%nKommandon:%n", "%nCommands:%n")),
+            Map.entry(
+                    "samspel.usage.description",
+                    Text.of(
+                            "Bedömer gemensamt processarbete enligt regionens regler och säger varför.",
+                            "Judges joint process work by the region's rules, and says why.")),
+            Map.entry("usage.descriptionHeading", Text.same("%n")),
+            Map.entry("samspel.assess.usage.footerHeading", Text.same("%n")),
+            Map.entry(
+                    "samspel.assess.usage.description",
+                    Text.of(
+                            "Säger vad som står i vägen för ett processarbete, vem som beslutar och om tiden räcker.",
+                            "Says what stands in the way of a process work, who decides, and whether the time is"
+                                    + " enough.")),
+            Map.entry(
+                    "samspel.assess.usage.footer",
+                    Text.of(
+                            "Slutstatus: 0 klart, 1 stoppat eller öppet, 2 fel i dokumentet eller anropet. Av flera"
+                                    + " dokument räknas det sämsta.",
+                            "Exit status: 0 clear, 1 blocked or open, 2 the document or the call is wrong. Of several"
+                                    + " documents the worst counts.")),
+            Map.entry(
+                    "samspel.rules.usage.description",
+                    Text.of("Visar vilka regelverk som finns.", "Shows which rule sets there are.")),
+            Map.entry(
+                    "samspel.rules.show.usage.description",
+                    Text.of(
+                            "Visar allt i ett regelverk: varje del, vilket lager den kommer från och dess källa.",
+                            "Shows all of a rule set: each item, which layer it comes from, and its source.")),
+            Map.entry("samspel.rules.show.id", Text.of("Regelverket.", "The rule set.")),
+            Map.entry(
+                    "samspel.rules.show.as-of",
+                    Text.of(
+                            "Som det gäller den dagen; annars den nyaste versionen.",
+                            "As in force on that day; otherwise the newest version.")),
+            Map.entry(
+                    "samspel.explain.usage.description",
+                    Text.of(
+                            "Förklarar en regel, en parameter, en fråga, ett organ eller en annan del av reglerna.",
+                            "Explains a rule, a parameter, a question, a body or another item of the rules.")),
+            Map.entry(
+                    "samspel.explain.code",
+                    Text.of("Koden, till exempel team.full-days.", "The code, such as team.full-days.")),
+            Map.entry(
+                    "samspel.explain.rules",
+                    Text.of("I det regelverket; annars i alla.", "In that rule set; otherwise in all.")),
+            Map.entry(
+                    "samspel.explain.as-of",
+                    Text.of(
+                            "Som det gäller den dagen; annars den nyaste versionen.",
+                            "As in force on that day; otherwise the newest version.")),
+            Map.entry(
+                    "samspel.assess.file",
+                    Text.of("Dokument i JSON; - är standard in.", "Documents in JSON; - is standard input.")),
+            Map.entry(
+                    "samspel.assess.rules",
+                    Text.of(
+                            "Reglerna, i stället för dokumentets egna \"rules\".",
+                            "The rules, instead of the document's own \"rules\".")),
+            Map.entry(
+                    "samspel.assess.as-of",
+                    Text.of(
+                            "Dagen, i stället för dokumentets egen \"on\".",
+                            "The day, instead of the document's own \"on\".")),
+            Map.entry(
+                    "samspel.assess.what-if",
+                    Text.of(
+                            "Visa också vad som skulle gälla om parten berördes.",
+                            "Also show what would hold if the party were affected.")),
+            Map.entry(
+                    "format",
+                    Text.of(
+                            "Text för människor (det vanliga) eller JSON för program.",
+                            "Text for people (the default) or JSON for programs.")),
+            Map.entry("lang", Text.of("Svenska (det vanliga) eller engelska.", "Swedish (the default) or English.")),
+            Map.entry("help", Text.of("Visa den här hjälpen.", "Show this help.")),
+            Map.entry("version", Text.of("Visa programmets version.", "Show the version of the program.")));
+
+    private final Locale locale;
+
+    HelpTexts(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        Text text = TEXTS.get(key);
+        return text == null ? null : text.in(locale);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(TEXTS.keySet());
+    }
+}

@@ -1,0 +1,111 @@
+package se.samspel.cli.answer;
+
+import java.util.Map;
+import se.samspel.rules.text.Text;
+
+/** Everything that the page says in its own words, Swedish and English side by side. */
+final class Phrases {
+
+    // The opening
+    static final Text JUDGED_BY = Text.of("Bedömt enligt {rules} den {day}", "Judged by {rules} on {day}");
+    static final Text STANDS_ON = Text.of("{rules} (som står på {layers})", "{rules} (which stands on {layers})");
+    static final Text CLEAR = Text.of("KLART: inget står i vägen.", "CLEAR: nothing stands in the way.");
+    static final Text CLEAR_WITH_WARNINGS = Text.of(
+            "KLART: inget står i vägen, men {warnings} bör ses över.",
+            "CLEAR: nothing stands in the way, but see to {warnings}.");
+    static final Text OPEN = Text.of("ÖPPET: {todo}.", "OPEN: {todo}.");
+    static final Text BLOCKED = Text.of(
+            "STOPPAT: {errors} måste rättas innan ärendet kan gå vidare.",
+            "BLOCKED: {errors} must be mended before the matter can go on.");
+    static final Text ALSO = Text.of("Dessutom: {todo}.", "Besides: {todo}.");
+    static final Text MUST_BE_ANSWERED = Text.of("{questions} måste besvaras", "{questions} must be answered");
+    static final Text SOURCE_IS_SILENT =
+            Text.of("reglerna säger inte vem som beslutar", "the rules do not say who decides");
+    static final Text ROUTE_IS_OPEN = Text.of("det går inte att säga vem som beslutar", "who decides cannot be said");
+    static final Counted ERRORS = new Counted(Text.of("fel", "error"), Text.of("fel", "errors"));
+    static final Counted WARNINGS = new Counted(Text.of("varning", "warning"), Text.of("varningar", "warnings"));
+    static final Counted QUESTIONS = new Counted(Text.of("fråga", "question"), Text.of("frågor", "questions"));
+
+    // Findings
+    static final Text DO_THIS = Text.of("Gör så här", "Do this");
+    static final Text PLACE = Text.of("Var", "Where");
+    static final Text RULE = Text.of("Regel", "Rule");
+    static final Text WHOLE_DOCUMENT = Text.of("dokumentet som helhet", "the document as a whole");
+    static final Text ON_LINE = Text.of("rad {line}, {path}", "line {line}, {path}");
+    static final Text MISSING = Text.of("{place}; där saknas {missing}", "{place}; {missing} is missing there");
+
+    // Questions
+    static final Text OPEN_QUESTIONS = Text.of("Frågor att besvara", "Questions to answer");
+    static final Text ANSWERS = Text.of("Svar", "Answers");
+    static final Text CAN_BE = Text.of("Kan bli", "Can be");
+    static final Text MAY_ANSWER = Text.of("Får svara", "May answer");
+    static final Text WRITE = Text.of("Skriv", "Write");
+    static final Text ANSWER_FORM = Text.of(
+            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(svar)\", \"by\": \"(vem)\", \"on\": \"(dag)\","
+                    + " \"ground\": \"(varför)\"}]",
+            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(answer)\", \"by\": \"(who)\", \"on\": \"(day)\","
+                    + " \"ground\": \"(why)\"}]");
+
+    // The route
+    static final Text ROUTE = Text.of("Beslutsgång", "Who decides");
+    static final Text NOT_STATED = Text.of(
+            "Källan säger inte vem som beslutar i ett sådant ärende. De berörda behöver själva komma överens om det.",
+            "The source does not say who decides in such a matter. Those affected need to agree on it themselves.");
+    static final Text NOT_STATED_THERE =
+            Text.of("Källan säger inte vem som beslutar", "The source does not say who decides");
+    static final Text NO_ROUTE =
+            Text.of("Regelverket har ingen beslutsgång för ärendet.", "The rule set has no route for the matter.");
+    static final Text NO_DECISION = Text.of("Inget ska beslutas.", "Nothing is to be decided.");
+    static final Text DEPENDS =
+            Text.of("Det beror på hur frågorna ovan besvaras:", "It depends on how the questions above are answered:");
+    static final Text IF_THE_ANSWER_IS = Text.of("om svaret är {answers}:", "if the answer is {answers}:");
+    static final Text IF_THE_ANSWERS_ARE = Text.of("om svaren är {answers}:", "if the answers are {answers}:");
+    static final Text ANSWER = Text.of("\u201d{value}\u201d ({label})", "\u201c{value}\u201d ({label})");
+    static final Text ANSWER_ALONE = Text.of("\u201d{value}\u201d", "\u201c{value}\u201d");
+    static final Text WHAT_IF = Text.of("Om även {party} berörs", "If {party} is affected too");
+
+    // The trail
+    static final Text TRAIL = Text.of("Vad som har hänt", "What has happened");
+    static final Text DAY = Text.of("Dag", "Day");
+    static final Text BODY = Text.of("Organ", "Body");
+    static final Text ACT = Text.of("Gör", "Does");
+    static final Text RESULT = Text.of("Utfall", "Outcome");
+    static final Text NO_DAY = Text.of("okänd dag", "unknown day");
+    static final Text NO_OUTCOME = Text.of("inget utfall angivet", "no outcome stated");
+    static final Text OUT_OF_ORDER = Text.of("inte i tur enligt beslutsgången", "not in turn by the route");
+    static final Text PASSED_OVER = Text.of("Överhoppat", "Passed over");
+    static final Text NEXT = Text.of("Härnäst", "Next");
+    static final Text ALL_DONE = Text.of("inget, alla steg är gjorda", "nothing, every stage is done");
+    static final Text PRINCIPAL = Text.of("Berörd huvudman", "Affected principal");
+    static final Text DECIDES_FOR_IT = Text.of("Beslutar för den", "Decides for it");
+    static final Text STATUS = Text.of("Läge", "Status");
+
+    // Time, money and progress
+    static final Text TIME = Text.of("Tid", "Time");
+    static final Text PLANNED = Text.of("Planerat", "Planned");
+    static final Text LIMIT = Text.of("Gäller", "Limit");
+    static final Text REASONABLE = Text.of("Rimligt", "Reasonable");
+    static final Text GUIDELINE_NOMINAL = Text.of("Riktmärke", "Guideline");
+    static final Text GUIDELINE_CALENDAR = Text.of("Enligt almanackan", "By the calendar");
+    static final Text NOT_GIVEN = Text.of("inte angivet", "not stated");
+    static final Text COST_AND_GAIN = Text.of("Kostnad och vinst enligt plan {plan}", "Cost and gain by plan {plan}");
+    static final Text COST = Text.of("Kostnad", "Cost");
+    static final Text GAIN = Text.of("Vinst", "Gain");
+    static final Counted ACTIVITIES =
+            new Counted(Text.of("aktivitet", "activity"), Text.of("aktiviteter", "activities"));
+    static final Text TOTAL = Text.of("{sum}, i {activities}", "{sum}, in {activities}");
+    static final Text PART_TOTAL = Text.of(
+            "{sum}; belopp saknas i {without} av {activities}", "{sum}; no amount in {without} of {activities}");
+    static final Text NO_AMOUNTS = Text.of("inga belopp i {activities}", "no amounts in {activities}");
+    static final Text PAID_BY = Text.of("{sum} betalas av {payer}", "{sum} paid by {payer}");
+    static final Text PAYER_NOT_STATED =
+            Text.of("{sum} utan uppgift om vem som betalar", "{sum} with no word of who pays");
+    static final Text PROGRESS = Text.of("Hur långt arbetet har kommit", "How far the work has come");
+    static final Map<String, Text> STEPS = Map.of(
+            "analysis", Text.of("analys", "analysis"),
+            "decision", Text.of("beslut", "decision"),
+            "development", Text.of("utveckling", "development"),
+            "evaluation", Text.of("utvärdering", "evaluation"));
+
+    private Phrases() {}
+}

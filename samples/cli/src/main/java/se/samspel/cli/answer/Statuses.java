@@ -1,0 +1,68 @@
+package se.samspel.cli.answer;
+
+import se.samspel.decision.Outcome;
+import se.samspel.rules.assessment.Adoption;
+import se.samspel.rules.assessment.BudgetLine;
+import se.samspel.rules.assessment.ProgressStep;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.text.Text;
+
+/** The words that stand for a status, Swedish and English side by side. */
+final class Statuses {
+
+    private Statuses() {}
+
+    /** The heading over findings of a severity. */
+    static Text of(Severity of) {
+        return switch (of) {
+            case ERROR -> Text.of("Fel: detta står i vägen", "Errors: these stand in the way");
+            case WARNING -> Text.of("Varningar: detta bör rättas", "Warnings: these ought to be mended");
+            case NOTICE -> Text.of("Att känna till", "Worth knowing");
+        };
+    }
+
+    /** What a body did. */
+    static Text of(Outcome of) {
+        return switch (of) {
+            case ADOPTED -> Text.of("antaget", "adopted");
+            case ADOPTED_WITH_CHANGES -> Text.of("antaget med ändringar", "adopted with changes");
+            case RETURNED -> Text.of("återremitterat", "returned");
+            case REJECTED -> Text.of("avslaget", "rejected");
+            case DEFERRED -> Text.of("bordlagt", "deferred");
+            case REFERRED -> Text.of("lämnat vidare", "passed on");
+            case NOT_AGREED -> Text.of("inte överens", "not agreed");
+            case WITHDRAWN -> Text.of("återtaget", "withdrawn");
+        };
+    }
+
+    /** How far an adoption has come. */
+    static Text of(Adoption.Status of) {
+        return switch (of) {
+            case ADOPTED -> Text.of("antaget", "adopted");
+            case REFUSED -> Text.of("inte antaget", "not adopted");
+            case PENDING -> Text.of("inte beslutat", "not decided");
+            case OPEN -> Text.of("oklart vem som beslutar", "open who decides");
+            case NOT_STATED -> Text.of("reglerna säger inte vem", "the rules do not say who");
+        };
+    }
+
+    /** Where the planned time lies. */
+    static Text of(BudgetLine.Status of) {
+        return switch (of) {
+            case WITHIN -> Text.of("inom gränsen", "within");
+            case BELOW -> Text.of("för lite", "too little");
+            case ABOVE -> Text.of("för mycket", "too much");
+            case UNKNOWN -> Text.of("går inte att säga", "cannot be said");
+            case UNLIMITED -> Text.of("ingen gräns angiven", "no limit stated");
+        };
+    }
+
+    /** How far a step has come. */
+    static Text of(ProgressStep.Status of) {
+        return switch (of) {
+            case DONE -> Text.of("klart", "done");
+            case BEGUN -> Text.of("pågår", "going on");
+            case TO_COME -> Text.of("återstår", "to come");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package se.samspel.cli.page;
+
+import java.time.LocalDate;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.text.Text;
+import se.samspel.time.Period;
+
+/** Clauses and periods as people write them. */
+public final class Cited {
+
+    /** The label before a clause. */
+    public static final Text SOURCE = Text.of("Källa", "Source");
+
+    private static final Text CITED =
+            Text.of("{document}, \u201d{clause}\u201d ({kind})", "{document}, \u201c{clause}\u201d ({kind})");
+    private static final Text STATED = Text.of("står i texten", "stated in the text");
+    private static final Text INTERPRETED = Text.of("tolkning av texten", "interpretation of the text");
+    private static final Text ALWAYS = Text.of("alltid", "always");
+    private static final Text FROM = Text.of("från {from}", "from {from}");
+    private static final Text UNTIL = Text.of("till {until}", "until {until}");
+    private static final Text BETWEEN = Text.of("från {from} till {until}", "from {from} until {until}");
+
+    private Cited() {}
+
+    /** A clause, and whether it says so or is read so. */
+    public static Text of(Source source) {
+        return CITED.with("document", Text.same(source.document()))
+                .with("clause", Text.same(source.clause()))
+                .with("kind", source.kind() == Source.Kind.TEXT ? STATED : INTERPRETED);
+    }
+
+    /** When something is in force, such as "from 2005-01-01". */
+    public static Text of(Period period) {
+        Text words = period.from().isEmpty()
+                ? period.until().isEmpty() ? ALWAYS : UNTIL
+                : period.until().isEmpty() ? FROM : BETWEEN;
+        return words.with(
+                        "from", Text.same(period.from().map(LocalDate::toString).orElse("")))
+                .with("until", Text.same(period.until().map(LocalDate::toString).orElse("")));
+    }
+}

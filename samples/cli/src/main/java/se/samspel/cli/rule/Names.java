@@ -1,0 +1,63 @@
+package se.samspel.cli.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import se.samspel.Case;
+import se.samspel.Id;
+import se.samspel.party.Party;
+import se.samspel.rules.InForce;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.text.Text;
+import se.samspel.work.ProcessWork;
+
+/** What people call bodies, acts, words and parties; the id where nobody has said. */
+public final class Names {
+
+    private Names() {}
+
+    /** The name of a body, act or word of the rules. */
+    public static Text of(Id id, RuleSet rules) {
+        return rules.item(id).map(InForce::item).map(Names::of).orElse(Text.same(id.value()));
+    }
+
+    /** The name of a body as the rules bind it, layer upon layer: the region's own, where one holds the function. */
+    public static Text bound(Id body, RuleSet rules) {
+        Set<Id> passed = new LinkedHashSet<>();
+        Id bound = body;
+        while (passed.add(bound)) {
+            bound = holder(bound, rules);
+        }
+        return of(bound, rules);
+    }
+
+    private static Id holder(Id function, RuleSet rules) {
+        return rules.all(Binding.class)
+                .filter(binding -> binding.function().equals(function))
+                .map(Binding::body)
+                .findFirst()
+                .orElse(function);
+    }
+
+    /** The name of a party of the document. */
+    public static String party(Id id, Case document) {
+        Optional<Party> party = document instanceof ProcessWork work
+                ? work.parties().stream().filter(known -> known.id().equals(id)).findFirst()
+                : Optional.empty();
+        return party.flatMap(Party::name).orElse(id.value());
+    }
+
+    private static Text of(Item item) {
+        if (item instanceof Body body) {
+            return body.name();
+        } else if (item instanceof Act act) {
+            return act.label();
+        }
+        return item instanceof Word word ? word.label() : Text.same(item.id().value());
+    }
+}

@@ -1,0 +1,75 @@
+package se.samspel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls that are wrong, and calls for help. */
+class CallTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "assess",
+                "asess x.json",
+                "--nonsense",
+                "assess x.json --nonsense",
+                "assess x.json --as-of 2008-13-01",
+                "assess x.json --as-of",
+                "assess x.json --rules @",
+                "assess x.json --rules base --rules base",
+                "assess x.json --format xml",
+                "assess x.json --lang fr",
+                "assess x.json --what-if 2380",
+                "rules nonsense",
+                "rules show",
+                "rules show nonsense",
+                "explain",
+                "explain team.full-days --rules nonsense",
+                "explain nonsense-nonsense"
+            })
+    void a_wrong_call_ends_with_2_and_says_why_on_standard_error(String call) {
+        Run run = Run.of(call.isEmpty() ? new String[0] : call.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(call.startsWith("assess x.json --rules base@") ? "x.json" : "samspel: ");
+    }
+
+    @Test
+    void the_nearest_option_or_command_is_suggested() {
+        assertThat(Run.of("assess", "x", "--rulez", "y").err())
+                .startsWith("samspel: Det finns inget --rulez här.\nMenas --rules?\n")
+                .endsWith("Mer hjälp: samspel assess --help\n");
+        assertThat(Run.of("asess", "--lang", "en").err())
+                .startsWith("samspel: There is no command asess.\nDid you mean assess");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "assess --help", "rules -h", "rules show --help", "explain --help"})
+    void help_is_an_answer_in_either_language(String call) {
+        Run swedish = Run.of(call.split(" "));
+        assertThat(swedish.status()).isZero();
+        assertThat(swedish.err()).isEmpty();
+        assertThat(swedish.out()).startsWith("Så här: samspel").contains("Val:", "Visa den här hjälpen.");
+        Run english = Run.of((call + " --lang en").split(" "));
+        assertThat(english.out())
+                .startsWith("Usage: samspel")
+                .contains("Options:", "Show this help.")
+                .doesNotContain("Val:", "Visa ");
+    }
+
+    @Test
+    void the_version_is_told() {
+        Run run = Run.of("--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("samspel ");
+    }
+
+    @Test
+    void nothing_is_coloured() {
+        assertThat(Run.of("assess", "--help").out()).doesNotContain("\u001b");
+    }
+}

@@ -1,0 +1,61 @@
+package se.samspel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program in a JVM of its own. */
+class ProgramTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void output_is_utf_8_whatever_the_platform_uses() throws Exception {
+        Run run = run(List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=US-ASCII"), "", "rules", "--lang", "sv");
+        assertThat(run.out()).contains("Nivå", "från 2005-01-01");
+    }
+
+    @Test
+    void no_locale_makes_a_difference() throws Exception {
+        List<String> turkish = List.of("-Duser.language=tr", "-Duser.country=TR");
+        Run run = run(turkish, "", "assess", Documents.BLOCKED);
+        assertThat(run).isEqualTo(Run.of("assess", Documents.BLOCKED));
+    }
+
+    @Test
+    void a_broken_plug_in_is_told_on_standard_error_and_changes_no_answer() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve("se.samspel.rules.spi.RulePlugin"), "no.such.Plugin\n");
+        Run run = run(List.of(), folder.toString(), "assess", Documents.CLEAR);
+        assertThat(run.err()).contains("PLUGIN_FAILED", "no.such.Plugin").hasLineCount(1);
+        assertThat(run.out()).isEqualTo(Run.of("assess", Documents.CLEAR).out());
+        assertThat(run.status()).isZero();
+    }
+
+    private Run run(List<String> options, String further, String... args) throws IOException, InterruptedException {
+        String classes = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", further.isEmpty() ? classes : classes + java.io.File.pathSeparator + further));
+        command.add(Main.class.getName());
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        int status = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Run(
+                status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}

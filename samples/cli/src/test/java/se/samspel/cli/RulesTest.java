@@ -1,0 +1,61 @@
+package se.samspel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** {@code rules} and {@code rules show}. */
+class RulesTest {
+
+    @Test
+    void the_rule_sets_found_are_listed_with_when_they_are_in_force() {
+        Run run = Run.of("rules");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .containsPattern("base +1 +base +– +alltid +\\d+\n")
+                .containsPattern("jamtland +2005.1 +region +base +från 2005-01-01 +\\d+\n");
+    }
+
+    @Test
+    void the_list_is_json_too() {
+        assertThat(Run.of("rules", "--format", "json").out())
+                .contains("\"id\": \"jamtland\"", "\"parent\": \"base\"", "\"from\": \"2005-01-01\"", "\"items\": ");
+    }
+
+    @Test
+    void a_rule_set_is_shown_in_full_with_origin_and_source() {
+        Run run = Run.of("rules", "show", "jamtland", "--as-of", "2008-05-16");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("jamtland 2005.1\n===============\nbase 1 (base), gäller alltid\n")
+                .containsSubsequence(
+                        "Parametrar (",
+                        "team.full-days",
+                        "4 till 6 heldagar",
+                        "Regler (",
+                        "Frågor (",
+                        "Beslutsgångar (")
+                .contains("Lager:      jamtland (lägger till)", "Lager:      base (lägger till)", "Källa:");
+    }
+
+    @Test
+    void without_a_day_the_newest_version_is_shown() {
+        assertThat(Run.of("rules", "show", "jamtland"))
+                .isEqualTo(Run.of("rules", "show", "jamtland@2005.1", "--as-of", "2008-05-16"));
+    }
+
+    @Test
+    void json_holds_the_canonical_form_of_every_layer_and_where_each_item_comes_from() {
+        Run run = Run.of("rules", "show", "jamtland", "--format", "json");
+        assertThat(run.out())
+                .contains("\"format\": \"samspel-layer/1\"", "\"fingerprint\": \"sha256:")
+                .contains("\"item\": \"team.full-days\",\n      \"layer\": \"base\"");
+    }
+
+    @Test
+    void a_rule_set_not_in_force_is_refused_with_those_there_are() {
+        Run run = Run.of("rules", "show", "jamtland", "--as-of", "2004-12-31", "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("not in force on 2004-12-31", "base 1 (always)");
+    }
+}
