@@ -1,0 +1,107 @@
+package se.samspel.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samspel.Id;
+import se.samspel.decision.Decision;
+import se.samspel.decision.Matter;
+import se.samspel.decision.Outcome;
+import se.samspel.rules.assessment.RouteStage.NamedBody;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.text.Text;
+
+/** Whether the body that decides for an affected principal has adopted. */
+class AdoptionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2008, 5, 30);
+    private static final Source SOURCE = Source.text("A book", "Decisions");
+    private static final NamedBody BOARD = new NamedBody(Id.of("board"), Text.same("the board"));
+    private static final Route BY_BOARD = new Route(
+            Route.Status.DETERMINED,
+            Optional.of(Id.of("thing")),
+            List.of(stage("prepares", Effect.PREPARATION), stage("decides", Effect.BINDING)),
+            List.of(),
+            Optional.of(SOURCE));
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADOPTED,ADOPTED,true",
+        "ADOPTED_WITH_CHANGES,ADOPTED,true",
+        "REJECTED,REFUSED,true",
+        "NOT_AGREED,REFUSED,true",
+        "WITHDRAWN,REFUSED,true",
+        "RETURNED,PENDING,false",
+        "DEFERRED,PENDING,false",
+        "REFERRED,PENDING,false"
+    })
+    void the_outcome_of_the_deciding_body_counts_for_every_principal(
+            Outcome outcome, Adoption.Status status, boolean dated) {
+        List<Adoption> adoption = Adoption.of(matter(decision("decides", outcome)), BY_BOARD);
+        Optional<LocalDate> day = dated ? Optional.of(DAY) : Optional.empty();
+        assertThat(adoption)
+                .containsExactly(
+                        new Adoption(Id.of("a"), Optional.of(BOARD), status, day),
+                        new Adoption(Id.of("b"), Optional.of(BOARD), status, day));
+    }
+
+    @Test
+    void the_last_word_of_the_deciding_body_counts() {
+        assertThat(Adoption.of(
+                        matter(decision("decides", Outcome.RETURNED), decision("decides", Outcome.ADOPTED)), BY_BOARD))
+                .allMatch(one -> one.status() == Adoption.Status.ADOPTED);
+    }
+
+    @Test
+    void what_is_done_in_another_stage_decides_nothing() {
+        assertThat(Adoption.of(matter(decision("prepares", Outcome.ADOPTED)), BY_BOARD))
+                .allMatch(one -> one.status() == Adoption.Status.PENDING);
+    }
+
+    @Test
+    void without_a_route_nobody_has_adopted() {
+        Matter matter = matter(decision("decides", Outcome.ADOPTED));
+        assertThat(Adoption.of(matter, route(Route.Status.OPEN)))
+                .allMatch(one ->
+                        one.status() == Adoption.Status.OPEN && one.body().isEmpty());
+        assertThat(Adoption.of(matter, route(Route.Status.NOT_STATED)))
+                .allMatch(one ->
+                        one.status() == Adoption.Status.NOT_STATED && one.date().isEmpty());
+    }
+
+    private static RouteStage stage(String act, Effect effect) {
+        return new RouteStage(Id.of(act), Text.same(act), effect, List.of(BOARD), SOURCE);
+    }
+
+    private static Route route(Route.Status status) {
+        return new Route(status, Optional.of(Id.of("thing")), List.of(), List.of(), Optional.empty());
+    }
+
+    private static Decision decision(String act, Outcome outcome) {
+        return new Decision(
+                Id.of(act + "-" + outcome),
+                Id.of("board"),
+                Id.of(act),
+                Optional.of(outcome),
+                Optional.of(DAY),
+                Optional.empty());
+    }
+
+    private static Matter matter(Decision... decisions) {
+        return new Matter(
+                Id.of("m"),
+                Id.of("thing"),
+                Stream.of("b", "a").map(Id::of).toList(),
+                List.of(),
+                List.of(),
+                Arrays.asList(decisions));
+    }
+}

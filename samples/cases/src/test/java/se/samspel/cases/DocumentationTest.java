@@ -1,0 +1,103 @@
+package se.samspel.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documentation shows is true: its commands run, its Java stands in compiled sources, its links lead somewhere. */
+class DocumentationTest {
+
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    /** How the cases of the README end; a command that is not named here ends with 0. */
+    private static final Map<String, Integer> STATUS = Map.of(
+            "overloaded-team", 1,
+            "unanswered", 1,
+            "broken", 2);
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_of_the_readme_runs(String command) {
+        String[] words = command.split(" ");
+        Jvm.Result result = Jvm.onClassPath(List.of(), Stream.of(words).skip(1).toArray(String[]::new));
+
+        int expected = STATUS.entrySet().stream()
+                .filter(entry -> command.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+        assertThat(result.status()).as(result.out() + result.err()).isEqualTo(expected);
+        assertThat(result.out() + result.err()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md | samples/embedding/src/main/java/com/example/EmbeddingExample.java",
+                "docs/decisions/0001-the-language-of-rules.md | rules-default/src/test/java/se/samspel/base/RegionalLayerTest.java"
+            })
+    void the_java_of_a_page_stands_in_a_compiled_source(String pair) {
+        String[] page = pair.split(" \\| ");
+        String source = words(read(page[1]).replace("private static final ", ""));
+
+        assertThat(blocks(page[0], "java").map(DocumentationTest::words))
+                .isNotEmpty()
+                .anySatisfy(snippet -> assertThat(source).contains(snippet));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_links_of_a_page_lead_somewhere(String page) {
+        Path folder = Jvm.ROOT.resolve(page).getParent();
+        List<String> links =
+                LINK.matcher(read(page)).results().map(link -> link.group(1)).toList();
+
+        assertThat(links).allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+    }
+
+    static Stream<String> commands() {
+        return blocks("README.md", "sh").flatMap(String::lines).filter(line -> line.startsWith("samples/samspel "));
+    }
+
+    static Stream<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Jvm.ROOT.resolve("docs"))) {
+            List<String> found = files.map(file -> Jvm.ROOT.relativize(file).toString())
+                    .filter(file -> file.endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(
+                    Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/cases/README.md"),
+                    found.stream());
+        }
+    }
+
+    private static Stream<String> blocks(String page, String language) {
+        return BLOCK.matcher(read(page))
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .map((MatchResult block) -> block.group(2));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static String read(String page) {
+        try {
+            return Files.readString(Jvm.ROOT.resolve(page));
+        } catch (IOException e) {
+            throw new IllegalStateException(page, e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package se.samspel.cases.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import se.samspel.Id;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Subject;
+import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.work.ProcessWork;
+
+/** Each rule of ours is violated by some work and kept by other: a rule that never fires, or always does, is no rule. */
+class FiresAndHoldsTest {
+
+    private static final int CASES = 1_000;
+    private static final int LEAST = 20;
+
+    @Example
+    void every_rule_fires_and_holds_in_many_generated_cases() {
+        List<ProcessWork> works = Sample.of(ProcessWorks.wellFormed(), CASES);
+
+        for (RuleSet rules : Judged.both()) {
+            Map<Id, Integer> fired = new TreeMap<>();
+            Map<Id, Integer> held = new TreeMap<>();
+            works.forEach(work -> count(rules, work, fired, held));
+
+            assertThat(fired.keySet()).as("fires").isEqualTo(catalogue(rules));
+            assertThat(held.keySet()).as("holds").isEqualTo(catalogue(rules));
+            assertThat(fired)
+                    .allSatisfy((rule, cases) ->
+                            assertThat(cases).as(rule + " fires").isGreaterThanOrEqualTo(LEAST));
+            assertThat(held)
+                    .allSatisfy((rule, cases) ->
+                            assertThat(cases).as(rule + " holds").isGreaterThanOrEqualTo(LEAST));
+        }
+    }
+
+    /** What the rules find is what they say they would find, rule by rule. */
+    @Example
+    void a_rule_that_fires_is_a_finding_and_no_other_is() {
+        for (RuleSet rules : Judged.both()) {
+            assertThat(Sample.of(ProcessWorks.wellFormed(), 200)).allSatisfy(work -> {
+                Map<Id, Integer> fired = new TreeMap<>();
+                count(rules, work, fired, new TreeMap<>());
+
+                assertThat(rules.judge(work).findings())
+                        .filteredOn(finding -> catalogue(rules).contains(finding.code()))
+                        .extracting(finding -> finding.code())
+                        .hasSameElementsAs(fired.keySet());
+            });
+        }
+    }
+
+    private static TreeSet<Id> catalogue(RuleSet rules) {
+        TreeSet<Id> codes = new TreeSet<>();
+        rules.all(Requirement.class).map(Requirement::id).forEach(codes::add);
+        return codes;
+    }
+
+    private static void count(RuleSet rules, ProcessWork work, Map<Id, Integer> fired, Map<Id, Integer> held) {
+        CaseView view = new CaseView(work, rules);
+        for (Requirement rule : rules.requirements()) {
+            TreeSet<Verdict> verdicts = new TreeSet<>();
+            for (Element<?> element : view.elements(rule.scope())) {
+                Subject subject = new Subject(view, rule.scope(), element);
+                if (rule.when().test(subject) == Verdict.YES) {
+                    verdicts.add(rule.must().test(subject));
+                }
+            }
+            if (verdicts.contains(Verdict.NO)) {
+                fired.merge(rule.id(), 1, Integer::sum);
+            }
+            if (verdicts.contains(Verdict.YES)) {
+                held.merge(rule.id(), 1, Integer::sum);
+            }
+        }
+    }
+}

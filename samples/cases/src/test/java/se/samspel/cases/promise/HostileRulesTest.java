@@ -1,0 +1,249 @@
+package se.samspel.cases.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import se.samspel.Id;
+import se.samspel.base.TimeRules;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Assessment.Outcome;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.RouteStage;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Limit;
+import se.samspel.rules.condition.NumberFact;
+import se.samspel.rules.condition.Scope;
+import se.samspel.rules.condition.Way;
+import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.layer.Budget;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parameter;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Routing;
+import se.samspel.rules.route.Stage;
+import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
+import se.samspel.work.ProcessWork;
+
+/** Judging lets nothing out, whatever the case and whatever a plug-in's code does. */
+class HostileRulesTest {
+
+    private static final Id RULE_FAILED = Id.of("RULE_FAILED");
+    private static final Condition SURE = Condition.ALWAYS;
+
+    @Property(tries = 300, seed = "201", edgeCases = EdgeCasesMode.NONE)
+    void rules_of_ours_never_fail(@ForAll(supplier = ProcessWorks.Any.class) ProcessWork work) {
+        for (RuleSet rules : Judged.both()) {
+            assertThat(rules.judge(work).findings()).extracting(Finding::code).doesNotContain(RULE_FAILED);
+        }
+    }
+
+    @Property(tries = 60, seed = "206", edgeCases = EdgeCasesMode.NONE)
+    void rules_of_ours_never_fail_on_extremes(@ForAll(supplier = ProcessWorks.Extreme.class) ProcessWork work) {
+        for (RuleSet rules : Judged.both()) {
+            assertThat(rules.judge(work).findings()).extracting(Finding::code).doesNotContain(RULE_FAILED);
+        }
+    }
+
+    @Property(tries = 100, seed = "202", edgeCases = EdgeCasesMode.NONE)
+    void everything_about_an_assessment_can_be_asked(@ForAll(supplier = ProcessWorks.Any.class) ProcessWork work) {
+        Assessment assessment = Judged.JAMTLAND.judge(work);
+
+        assertThat(AnswerForm.of(assessment, "none", Locale.ENGLISH)).containsKeys("outcome", "adoption");
+        assertThat(assessment.findings())
+                .allSatisfy(finding -> assertThat(finding.text(Text.SWEDISH)).isNotBlank());
+    }
+
+    @Property(tries = 100, seed = "203", edgeCases = EdgeCasesMode.NONE)
+    void a_rule_that_does_not_answer_fails_by_name_and_the_others_go_on(
+            @ForAll(supplier = ProcessWorks.Any.class) ProcessWork work,
+            @ForAll(supplier = Failing.class) Layer layer) {
+        Assessment alone = Judged.BASE.judge(work);
+
+        Assessment assessment = Hostile.rules(layer).judge(work);
+
+        assertThat(assessment.outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.code().equals(RULE_FAILED))
+                .isNotEmpty()
+                .allSatisfy(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.layer()).isEqualTo(layer.id());
+                    assertThat(finding.message().text().en()).contains("hostile.rule");
+                });
+        assertThat(ofTheLibrary(assessment)).isEqualTo(ofTheLibrary(alone));
+        assertThat(assessment.questions()).containsAll(alone.questions());
+        assertThat(assessment.route()).isEqualTo(alone.route());
+        assertThat(assessment.budgets()).isEqualTo(alone.budgets());
+    }
+
+    @Example
+    void a_rule_that_does_not_answer_for_one_element_answers_for_the_others() {
+        ProcessWork work = Sample.of(CompleteWorks.works(), 1).get(0);
+        Id first = work.roles().members().get(0).id();
+        NumberFact picky = NumberFact.computed(
+                "hostile.number", Unit.COUNT, Hostile.text(), Scopes.MEMBER, Way.here(), (view, member) -> {
+                    if (member.id().equals(first)) {
+                        throw new IllegalStateException("not this one");
+                    }
+                    return Optional.of(BigDecimal.ZERO);
+                });
+        Layer layer = Hostile.layerOf(Requirement.of("hostile.rule", Scopes.MEMBER)
+                .must(picky.atLeast(1))
+                .otherwise(Severity.ERROR, Text.same("{who} {value} {limit}"), Hostile.text())
+                .source(Hostile.SOURCE));
+
+        Assessment assessment = Hostile.rules(layer).judge(work);
+
+        assertThat(assessment.findings()).hasSize(work.roles().members().size());
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.code().equals(RULE_FAILED))
+                .extracting(Finding::element)
+                .containsExactly(Optional.of(first));
+    }
+
+    @Property(tries = 40, seed = "204", edgeCases = EdgeCasesMode.NONE)
+    void a_budget_that_does_not_answer_fails_by_name(
+            @ForAll(supplier = ProcessWorks.Any.class) ProcessWork work, @ForAll Hostile.Code code) {
+        NumberFact number = NumberFact.computed(
+                "hostile.number", Unit.HOURS, Hostile.text(), Scopes.WORK, Way.here(), (view, any) -> code.run());
+        Budget budget = Budget.of("hostile.rule", Hostile.text(), number, Hostile.SOURCE);
+
+        assertFailsByName(work, Hostile.layerOf(budget));
+    }
+
+    @Property(tries = 40, seed = "205", edgeCases = EdgeCasesMode.NONE)
+    void a_routing_table_that_does_not_answer_fails_by_name(
+            @ForAll(supplier = ProcessWorks.Any.class) ProcessWork work, @ForAll Hostile.Code code) {
+        Routing table = Routing.of("adopt-plan", Hostile.SOURCE)
+                .row(Hostile.fact(code).is(true), Stage.decides("joint-officials-group"))
+                .notStated(Hostile.fact(code).is(false));
+        Layer layer = Layer.of("hostile", "1").under("base").replace(table, Hostile.SOURCE);
+        boolean asked = work.matter()
+                .filter(matter -> matter.kind().equals(Matters.ADOPT_PLAN))
+                .isPresent();
+
+        Assessment assessment = Hostile.rules(layer).judge(work);
+
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.code().equals(RULE_FAILED))
+                .hasSize(asked ? 1 : 0);
+    }
+
+    @Example
+    void a_basis_of_no_hours_fails_by_name() {
+        Parameter none = Parameter.of(
+                TimeRules.HOURS_PER_WEEK.id().value(),
+                Hostile.text(),
+                Range.exactly(0),
+                Unit.HOURS,
+                Range.of(0, 60),
+                Hostile.SOURCE);
+        Layer layer = Layer.of("hostile", "1").under("base").replace(none, Hostile.SOURCE);
+        ProcessWork work = Sample.of(CompleteWorks.works(), 1).get(0);
+
+        assertThat(Hostile.rules(layer).judge(work).findings())
+                .extracting(Finding::code)
+                .contains(RULE_FAILED);
+    }
+
+    @Example
+    void bodies_that_are_bound_in_a_ring_are_shown_all_the_same() {
+        Layer layer = Hostile.layerOf(
+                Body.of("one", Hostile.text(), Hostile.SOURCE),
+                Body.of("two", Hostile.text(), Hostile.SOURCE),
+                Binding.of("joint-officials-group", "one", Hostile.SOURCE),
+                Binding.of("one", "two", Hostile.SOURCE),
+                Binding.of("two", "one", Hostile.SOURCE),
+                Binding.of("joint-political-group", "joint-political-group", Hostile.SOURCE));
+        RuleSet rules = Hostile.rules(layer);
+
+        assertThat(Sample.of(ProcessWorks.uniform(), 100))
+                .extracting(work -> rules.judge(work).route())
+                .allSatisfy(route -> assertThat(route.stages())
+                        .flatExtracting(RouteStage::bodies)
+                        .extracting(body -> body.id().value())
+                        .doesNotContain("joint-officials-group"));
+    }
+
+    private static void assertFailsByName(ProcessWork work, Layer layer) {
+        Assessment assessment = Hostile.rules(layer).judge(work);
+
+        assertThat(assessment.outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.code().equals(RULE_FAILED))
+                .extracting(finding -> finding.message().text().en())
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text).contains("hostile.rule"));
+    }
+
+    /** What rules of the base and the library itself found, with no regard to which rule set asked. */
+    private static List<String> ofTheLibrary(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> !finding.code().equals(RULE_FAILED))
+                .map(finding -> finding.code() + " " + finding.element() + " " + finding.where())
+                .toList();
+    }
+
+    /** A layer with one rule that does not answer for any work, in one of many ways. */
+    static final class Failing implements ArbitrarySupplier<Layer> {
+        @Override
+        public Arbitrary<Layer> get() {
+            return Arbitraries.of(Arrays.stream(Hostile.Code.values())
+                    .flatMap(Failing::items)
+                    .map(Hostile::layerOf)
+                    .toList());
+        }
+
+        private static Stream<Item> items(Hostile.Code code) {
+            Condition opaque = Hostile.opaque(code);
+            Condition fact = Hostile.fact(code).is(true);
+            Scope<String> scope = Hostile.scope(code);
+            Scope<String> holes = new Scope<>(
+                    Id.of("holes"),
+                    Hostile.text(),
+                    false,
+                    document -> Arrays.asList(Hostile.<Element<String>>nothing()));
+            Scope<String> nameless = new Scope<>(
+                    Id.of("nameless"),
+                    Hostile.text(),
+                    false,
+                    document -> List.of(new Element<>(Optional.empty(), Hostile.nothing(), "", "")));
+            Limit one = Limit.constant(Range.exactly(1));
+            return Stream.of(
+                    Hostile.rule(Scopes.WORK, SURE, opaque),
+                    Hostile.rule(Scopes.WORK, opaque, SURE),
+                    Hostile.rule(Scopes.WORK, opaque.not(), SURE.not()),
+                    Hostile.rule(Scopes.WORK, SURE, SURE.and(opaque).or(opaque)),
+                    Hostile.rule(Scopes.WORK, SURE, Condition.all(Scopes.WORK, opaque)),
+                    Hostile.rule(Scopes.WORK, SURE, Condition.any(Scopes.WORK, fact)),
+                    Hostile.rule(Scopes.WORK, SURE, fact),
+                    Hostile.rule(Scopes.WORK, Hostile.fact(code).known(), SURE),
+                    Hostile.rule(Scopes.WORK, SURE, Condition.all(scope, SURE)),
+                    Hostile.rule(scope, SURE, SURE),
+                    Hostile.rule(holes, SURE, SURE),
+                    Hostile.rule(nameless, SURE, SURE),
+                    Hostile.rule(Scopes.WORK, SURE, SURE.and(Condition.any(holes, SURE))),
+                    Hostile.rule(Scopes.WORK, Condition.count(nameless, SURE, one), SURE));
+        }
+    }
+}

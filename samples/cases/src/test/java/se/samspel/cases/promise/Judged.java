@@ -1,0 +1,34 @@
+package se.samspel.cases.promise;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
+
+/** The rule sets that generated work is judged under. */
+final class Judged {
+
+    private static final RuleSets ALL = RuleSets.discover();
+
+    static final RuleSet BASE = find("base");
+    static final RuleSet JAMTLAND = find("jamtland");
+
+    private Judged() {}
+
+    static List<RuleSet> both() {
+        return List.of(BASE, JAMTLAND);
+    }
+
+    /** Both, for tests that take them one by one. */
+    static Stream<RuleSet> each() {
+        return both().stream();
+    }
+
+    static RuleSets all() {
+        return ALL;
+    }
+
+    private static RuleSet find(String id) {
+        return ALL.find(id, Days.TODAY).orElseThrow();
+    }
+}
