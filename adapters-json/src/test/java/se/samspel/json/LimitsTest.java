@@ -186,6 +186,8 @@ class LimitsTest {
 
     @Test
     void a_long_value_is_shown_in_part() {
+        assertThat(Texts.messages(Texts.with("\"on\":\"" + "å".repeat(60) + "\"")))
+                .containsExactly("the text '" + "å".repeat(60) + "' is not a date such as 2008-05-16");
         assertThat(Texts.messages(Texts.with("\"on\":\"" + "å".repeat(61) + "\"")))
                 .containsExactly("the text '" + "å".repeat(60) + "…' is not a date such as 2008-05-16");
         assertThat(Texts.messages(Texts.with("\"on\":\"a\\n\\u0007b\"")))

@@ -36,6 +36,9 @@ public record Party(
     /** The kind of a municipality, the principal for social care and municipal health care. */
     public static final Id MUNICIPALITY = Id.of("municipality");
 
+    /** The kind of a local federation, which municipalities have formed to take over a task and be its principal. */
+    public static final Id LOCAL_FEDERATION = Id.of("local-federation");
+
     /** A party with an id, a kind and a name. */
     public static Party of(String id, Id kind, String name) {
         return new Party(Id.of(id), kind, Optional.of(name), Optional.empty(), Optional.empty());

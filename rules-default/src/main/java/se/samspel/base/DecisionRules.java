@@ -4,6 +4,7 @@ import java.util.List;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.fact.UnitFacts;
 import se.samspel.rules.fact.WorkFacts;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Question;
@@ -51,6 +52,22 @@ public final class DecisionRules {
                             "Skriv vilka förbättringsaktiviteter svaret vilar på under measures.",
                             "Write which improvement activities the answer rests on under measures."))
             .source(ProcessOrientation.HOW.interpreted());
+
+    /** A party whose unit does part of the chain is affected, and may change who decides. */
+    public static final Requirement PARTY_AFFECTED = Requirement.of("unit.party-affected", Scopes.UNIT)
+            .when(WorkFacts.MATTER.is("adopt-plan").and(UnitFacts.IN_CHAIN.isTrue()))
+            .must(UnitFacts.PARTY_AFFECTED.isTrue())
+            .otherwise(
+                    Severity.WARNING,
+                    Text.of(
+                            "{who} gör en del av kedjan, men dess part står inte bland de berörda i ärendet.",
+                            "{who} does part of the chain, but its party is not among those affected in the matter."),
+                    Text.of(
+                            "Skriv in parten under matter/principals, eller under matter/others om den inte är huvudman;"
+                                    + " det kan ändra vem som beslutar.",
+                            "Write the party under matter/principals, or under matter/others if it is no principal; that"
+                                    + " may change who decides."))
+            .source(ProcessOrientation.DECISION.interpreted());
 
     /** Who adopts the operational plan. */
     public static final Routing ADOPT_PLAN = Routing.of("adopt-plan", ProcessOrientation.DECISION)
@@ -131,6 +148,7 @@ public final class DecisionRules {
                 CONSEQUENCES,
                 ANSWER_GROUND,
                 ANSWER_MEASURES,
+                PARTY_AFFECTED,
                 ADOPT_PLAN,
                 PRIORITISE,
                 NEW_DEVELOPMENT_AREA,

@@ -190,6 +190,17 @@ public final class RoleRules {
                             "Write which of the method coaches holds the budget."))
             .source(ProcessOrientation.METHOD_SUPPORT);
 
+    /** A participant has a home unit, which the work is anchored in and which consents. */
+    public static final Requirement HOME_UNIT = Requirement.of("participant.home-unit", Scopes.PARTICIPANT)
+            .must(RoleFacts.HOME_UNIT_NAMED.isTrue())
+            .otherwise(
+                    Severity.ERROR,
+                    Text.of("{who} saknar uppgift om sin hemenhet.", "{who} does not say which home unit."),
+                    Text.of(
+                            "Skriv under unit vilken enhet deltagaren kommer från.",
+                            "Write under unit which unit the participant comes from."))
+            .source(ProcessOrientation.TIME.interpreted());
+
     /** The home unit wants the participant to take part. */
     public static final Requirement UNIT_CONSENTS = Requirement.of("participant.unit-consents", Scopes.PARTICIPANT)
             .must(RoleFacts.UNIT_CONSENTS.isTrue())
@@ -230,6 +241,7 @@ public final class RoleRules {
                 COACH_LENT,
                 CONTACT,
                 BUDGET_HOLDER,
+                HOME_UNIT,
                 UNIT_CONSENTS,
                 MANAGER_CONSENTS);
     }

@@ -119,7 +119,7 @@ public final class TimeRules {
                     Text.of(
                             "Pröva om uppdraget är rätt avgränsat, och ändra annars tjänstedelen eller perioden. Riktmärket är ingen gräns.",
                             "Consider whether the task is well delimited, or else change the share or the period. The guideline is no limit."))
-            .source(ProcessOrientation.TIME);
+            .source(ProcessOrientation.TIME.interpreted());
 
     /** The length of the analysis phase: 2 to 4 months, an interpretation of "some months". */
     public static final Parameter ANALYSIS_MONTHS = Parameter.of(
@@ -164,7 +164,7 @@ public final class TimeRules {
                     "budget.leader",
                     Text.of("Processledare, timmar", "Process leader, hours"),
                     TimeFacts.LEADER_HOURS,
-                    ProcessOrientation.TIME)
+                    ProcessOrientation.TIME.interpreted())
             .guideline(TimeFacts.GUIDELINE_NOMINAL, TimeFacts.GUIDELINE_CALENDAR, LEADER_TOLERANCE);
 
     /** The work is done beside the ordinary work. */

@@ -1,8 +1,10 @@
 package se.samspel.rules.fact;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.Id;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Matter;
@@ -57,20 +59,25 @@ public final class MatterFacts {
             Scopes.ANSWER,
             Way.toList("measures", Answer::measures));
 
+    /** Only regions and municipalities, and what municipalities have formed to take over a task, make a matter joint. */
     private static Optional<String> principals(CaseView view, Matter matter) {
-        if (!(view.document() instanceof ProcessWork work)
-                || matter.principals().isEmpty()) {
+        if (!(view.document() instanceof ProcessWork work)) {
             return Optional.empty();
         }
-        List<Optional<Id>> kinds = matter.principals().stream()
-                .map(party -> HomeParty.kindOf(work, party))
-                .toList();
-        if (kinds.contains(Optional.<Id>empty())) {
+        Set<Id> kinds = new HashSet<>();
+        for (Id party : matter.principals()) {
+            Optional<Id> kind = HomeParty.kindOf(work, party);
+            if (kind.isEmpty()) {
+                return Optional.empty();
+            }
+            kinds.add(kind.get());
+        }
+        boolean region = kinds.contains(Party.REGION);
+        boolean municipalities = kinds.contains(Party.MUNICIPALITY) || kinds.contains(Party.LOCAL_FEDERATION);
+        if (!region && !municipalities) {
             return Optional.empty();
         }
-        boolean region = kinds.contains(Optional.of(Party.REGION));
-        boolean other = kinds.stream().anyMatch(kind -> !kind.equals(Optional.of(Party.REGION)));
-        return Optional.of(region && other ? "joint" : region ? "region-only" : "municipalities-only");
+        return Optional.of(region && municipalities ? "joint" : region ? "region-only" : "municipalities-only");
     }
 
     private MatterFacts() {}

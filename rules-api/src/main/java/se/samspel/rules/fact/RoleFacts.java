@@ -112,6 +112,13 @@ public final class RoleFacts {
             Way.to("confirmedForDevelopment", Leader::confirmedForDevelopment),
             (view, leader) -> leader.confirmedForDevelopment().orElse(false));
 
+    /** Whether it is said which unit the participant comes from. */
+    public static final YesNoFact HOME_UNIT_NAMED = YesNoFact.present(
+            "participant.home-unit-named",
+            Text.of("hemenheten", "the home unit"),
+            Scopes.PARTICIPANT,
+            Way.to("unit", Participant::unit));
+
     /** Whether the home unit wants the participant to take part. */
     public static final YesNoFact UNIT_CONSENTS = YesNoFact.of(
             "participant.unit-consents",

@@ -2,6 +2,7 @@ package se.samspel.rules.fact;
 
 import java.util.Optional;
 import se.samspel.Id;
+import se.samspel.party.Unit;
 import se.samspel.process.Flow;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.YesNoFact;
@@ -19,6 +20,17 @@ public final class UnitFacts {
             (view, unit) -> view.single(Scopes.WORK)
                     .flatMap(work -> work.value().process())
                     .filter(process -> does(process.current(), unit.id()) || does(process.future(), unit.id()))
+                    .isPresent());
+
+    /** Whether the unit's party is among those that the matter affects, as a principal or otherwise. */
+    public static final YesNoFact PARTY_AFFECTED = YesNoFact.of(
+            "unit.party-affected-by-matter",
+            Text.of("att enhetens part står bland de berörda", "the unit's party among those affected"),
+            Scopes.UNIT,
+            Way.to("party", Unit::party),
+            (view, unit) -> unit.party()
+                    .filter(party -> view.elements(Scopes.AFFECTED_PARTY).stream()
+                            .anyMatch(affected -> affected.value().id().equals(party)))
                     .isPresent());
 
     /** Whether the unit does an improvement activity of the newest plan. */

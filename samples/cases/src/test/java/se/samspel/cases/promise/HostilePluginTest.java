@@ -2,6 +2,11 @@ package se.samspel.cases.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +114,38 @@ class HostilePluginTest {
 
         assertThat(all.problems()).extracting(LayerProblem::code).containsExactly("CONDITION_TOO_LARGE");
         assertThat(all.find("hostile", Days.TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_provider_that_cannot_be_loaded_is_named_and_the_rest_is_found(@TempDir Path folder) throws IOException {
+        List<String> broken = List.of("nowhere.Missing", "java.lang.String", Unborn.class.getName());
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(services.resolve(RulePlugin.class.getName()), broken);
+        URL[] urls = {folder.toUri().toURL()};
+
+        try (URLClassLoader loader = new URLClassLoader(urls, RuleSets.class.getClassLoader())) {
+            RuleSets all = RuleSets.discover(loader);
+
+            assertThat(all.problems())
+                    .hasSameSizeAs(broken)
+                    .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("PLUGIN_FAILED"));
+            assertThat(broken).allSatisfy(name -> assertThat(all.problems())
+                    .anyMatch(problem -> problem.detail().orElse("").contains(name)));
+            assertThat(all.layers()).isEqualTo(Judged.all().layers());
+        }
+    }
+
+    /** A plug-in whose constructor throws. */
+    public static final class Unborn implements RulePlugin {
+        /** For the service loader. */
+        public Unborn() {
+            throw new IllegalStateException("not today");
+        }
+
+        @Override
+        public List<Layer> layers() {
+            return List.of();
+        }
     }
 
     private static final class Mute extends RuntimeException {

@@ -34,7 +34,9 @@ final class DecisionRoute implements Section {
             case NONE -> page.paragraph(Phrases.NO_DECISION);
             case OPEN -> open(route, assessment.questions(), page);
         }
-        route.source().ifPresent(source -> page.note(Margin.EDGE, Cited.SOURCE, page.in(Cited.of(source))));
+        route.source()
+                .map(source -> route.status() == Route.Status.NOT_STATED ? Cited.silent(source) : Cited.of(source))
+                .ifPresent(source -> page.note(Margin.EDGE, Cited.SOURCE, page.in(source)));
     }
 
     /** The stages in a line, such as "Fredagsgruppen bereder → SVOM beslutar". */
@@ -53,7 +55,8 @@ final class DecisionRoute implements Section {
             boolean silent = alternative.status() == Route.Status.NOT_STATED;
             page.hanging("- ", page.in(answers(alternative.answers(), questions)));
             page.hanging("  ", silent ? page.in(Phrases.NOT_STATED_THERE) : line(alternative.stages(), page));
-            page.note(Margin.ITEM, Cited.SOURCE, page.in(Cited.of(alternative.source())));
+            Text source = silent ? Cited.silent(alternative.source()) : Cited.of(alternative.source());
+            page.note(Margin.ITEM, Cited.SOURCE, page.in(source));
         }
     }
 

@@ -15,6 +15,7 @@ public final class Cited {
             Text.of("{document}, \u201d{clause}\u201d ({kind})", "{document}, \u201c{clause}\u201d ({kind})");
     private static final Text STATED = Text.of("står i texten", "stated in the text");
     private static final Text INTERPRETED = Text.of("tolkning av texten", "interpretation of the text");
+    private static final Text SILENT = Text.of("säger inget om detta", "silent on this");
     private static final Text ALWAYS = Text.of("alltid", "always");
     private static final Text FROM = Text.of("från {from}", "from {from}");
     private static final Text UNTIL = Text.of("till {until}", "until {until}");
@@ -24,9 +25,18 @@ public final class Cited {
 
     /** A clause, and whether it says so or is read so. */
     public static Text of(Source source) {
+        return of(source, source.kind() == Source.Kind.TEXT ? STATED : INTERPRETED);
+    }
+
+    /** A clause that ought to say so and does not. */
+    public static Text silent(Source source) {
+        return of(source, SILENT);
+    }
+
+    private static Text of(Source source, Text kind) {
         return CITED.with("document", Text.same(source.document()))
                 .with("clause", Text.same(source.clause()))
-                .with("kind", source.kind() == Source.Kind.TEXT ? STATED : INTERPRETED);
+                .with("kind", kind);
     }
 
     /** When something is in force, such as "from 2005-01-01". */
