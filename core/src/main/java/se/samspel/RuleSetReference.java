@@ -3,7 +3,7 @@ package se.samspel;
 import java.util.Optional;
 
 /**
- * The rule set that a case asks for, such as {@code "jamtland"}, or pinned to one version, {@code "jamtland@2005.1"}.
+ * The rule set that a case asks for, such as {@code "myregion"}, or pinned to one version, {@code "myregion@2027.1"}.
  *
  * @param id the id of the rule set
  * @param version the pinned version; empty means the version in force on the day
@@ -13,7 +13,7 @@ public record RuleSetReference(Id id, Optional<String> version) {
     /** @throws IllegalArgumentException if the version is blank */
     public RuleSetReference {
         if (version.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("a pinned version follows the '@', as in jamtland@2005.1");
+            throw new IllegalArgumentException("a pinned version follows the '@', as in myregion@2027.1");
         }
     }
 

@@ -83,7 +83,48 @@ class MalformedTextTest {
         assertThat(Texts.messages("{")).first().asString().startsWith("the text ends before the document does");
         assertThat(DocumentReader.in(Texts.SWEDISH).read("").problems())
                 .extracting(Problem::message)
-                .containsExactly("texten tar slut innan dokumentet är helt; ett citattecken eller en parentes fattas");
+                .containsExactly("det står ingenting i filen; den är tom");
+    }
+
+    static Object[] mistakes() {
+        return new Object[] {
+            Arguments.of("\uFEFF", "1:1", "det står ingenting i filen; den är tom"),
+            Arguments.of(
+                    "{\u201da\u201d: 1}",
+                    "1:2",
+                    "citattecknet '\u201d' är ett typografiskt citattecken; skriv ett rakt: \""),
+            Arguments.of(
+                    "{\"a\": \u201cx\u201d}",
+                    "1:7",
+                    "citattecknet '\u201c' är ett typografiskt citattecken; skriv ett rakt: \""),
+            Arguments.of("{'a': 1}", "1:2", "här står ett enkelt citattecken; skriv ett dubbelt: \""),
+            Arguments.of("{\"a\": 4,5}", "1:9", "talet har decimalkomma; skriv decimalpunkt, som 4.5"),
+            Arguments.of("{ // x\n}", "1:3", "här står en kommentar, och JSON har inga; ta bort den"),
+            Arguments.of("{\"a\": 1 \"b\": 2}", "1:9", "antagligen fattas ett komma här, före '\"'"),
+            Arguments.of(
+                    "{\"a\": {}\n \"b\": 2}", "2:2", "antagligen fattas ett komma i slutet av raden före, före '\"'"),
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_common_mistake_is_called_by_its_name(String text, String spot, String message) {
+        assertThat(DocumentReader.in(Texts.SWEDISH).read(text).problems())
+                .filteredOn(problem -> problem.code().equals("MALFORMED"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).isEqualTo(message);
+                    assertThat(problem.line() + ":" + problem.column()).isEqualTo(spot);
+                });
+    }
+
+    @Test
+    void a_document_with_nothing_in_it_is_told_how_to_begin() {
+        assertThat(DocumentReader.in(Texts.SWEDISH).read("{}").problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "fältet 'format' fattas; skriv \"format\": \"samspel/1\"",
+                        "fältet 'kind' fattas; skriv \"kind\": \"process-work\"");
     }
 
     @Test

@@ -108,10 +108,14 @@ class ValuesTest {
                     amount    | 1e18   | this is not an amount (at most 18 digits before the point and 6 after)
                     phase     | "END"  | the text 'END' is not one of the words ANALYSIS, DEVELOPMENT, EVALUATION
                     duration  | true   | expected a length of time such as PT2H30M or P14D (of 24 hours), found true
+                    duration  | 12     | expected a length of time such as PT2H30M or P14D (of 24 hours), found the number 12; 12 hours are written PT12H
+                    duration  | "12 h" | the text '12 h' is not a length of time such as PT2H30M or P14D (of 24 hours); 12 hours are written PT12H
+                    number    | "4,5"  | expected a number, found the text '4,5'; write the number without quotation marks: 4.5
+                    yes-no    | "yes"  | expected true or false, found the text 'yes'; write true (yes) or false (no)
                     number    | "fem"  | expected a number, found the text 'fem'
                     yes-no    | {}     | expected true or false, found an object
                     text      | []     | expected a text, found a list
-                    period    | 1      | expected an object, found the number 1
+                    period    | 1      | expected an object such as {"from": …, "until": …}, found the number 1
                     fact      | null   | null is no value here; leave it out
                     rules     | "a b"  | the text 'a b' is not a rule set (its id, or id@version)
                     currency  | "kr"   | the text 'kr' is not a currency code (ISO 4217) such as SEK
@@ -124,6 +128,12 @@ class ValuesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     day       | 12     | här ska stå ett datum som 2008-05-16, inte talet 12
                     full-days | 367    | talet 367 är inte ett antal heldagar (0 till 366, med högst två decimaler)
+                    full-days | "5"    | här ska stå ett antal heldagar (0 till 366, med högst två decimaler), inte texten '5'; skriv talet utan citattecken: 5
+                    share     | "25 %" | här ska stå en andel av en tjänst i procent (över 0 och högst 100, med högst två decimaler), inte texten '25 %'; skriv talet utan citattecken: 25
+                    day       | "2008-02-31" | texten '2008-02-31' är inte ett datum som 2008-05-16; den dagen finns inte
+                    yes-no    | "ja"   | här ska stå true eller false, inte texten 'ja'; skriv true (ja) eller false (nej)
+                    rules     | 1      | här ska stå ett regelverk (dess id, eller id@version), inte talet 1
+                    money     | 1000   | här ska stå ett objekt som {"amount": 1000, "currency": "SEK"}, inte talet 1000
                     phase     | "END"  | texten 'END' är inte ett av orden ANALYSIS, DEVELOPMENT, EVALUATION
                     amount    | 1e18   | detta är inte ett belopp (högst 18 siffror före decimaltecknet och 6 efter)
                     text      | []     | här ska stå en text, inte en lista
@@ -151,6 +161,7 @@ class ValuesTest {
                     case "share" -> "\"roles\":{\"leader\":{\"id\":\"l\",\"appointment\":{\"share\":" + value + "}}}";
                     case "amount" -> plan("\"gain\":{\"money\":{\"amount\":" + value + ",\"currency\":\"SEK\"}}");
                     case "currency" -> plan("\"gain\":{\"money\":{\"amount\":1,\"currency\":" + value + "}}");
+                    case "money" -> plan("\"gain\":{\"money\":" + value + "}");
                     case "number" -> plan("\"gain\":{\"quantity\":" + value + "}");
                     case "text" -> plan("\"gain\":{\"note\":" + value + "}");
                     case "phase" -> "\"phase\":" + value;

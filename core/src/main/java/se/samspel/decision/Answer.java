@@ -2,6 +2,7 @@ package se.samspel.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -28,6 +29,11 @@ public record Answer(
 
     /** Copies the list. */
     public Answer {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(ground, "ground");
         measures = List.copyOf(measures);
     }
 }

@@ -1,12 +1,13 @@
 package se.samspel.decision;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
 
 /**
- * What a body has done in a matter, such as "fredagsgruppen, decides, ADOPTED, 2008-05-30".
+ * What a body has done in a matter, such as "ledningsgruppen, decides, ADOPTED, 2008-05-30".
  *
  * @param id the id, unique in the matter
  * @param body the body, by its id in the rule set
@@ -16,4 +17,15 @@ import se.samspel.Identified;
  * @param plan the version of the plan that lay before the body, by id
  */
 public record Decision(Id id, Id body, Id act, Optional<Outcome> outcome, Optional<LocalDate> on, Optional<Id> plan)
-        implements Identified {}
+        implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Decision {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(plan, "plan");
+    }
+}

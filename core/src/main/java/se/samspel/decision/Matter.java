@@ -2,6 +2,7 @@ package se.samspel.decision;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -28,6 +29,8 @@ public record Matter(
 
     /** Copies the lists. */
     public Matter {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
         principals = List.copyOf(principals);
         others = List.copyOf(others);
         answers = List.copyOf(answers);

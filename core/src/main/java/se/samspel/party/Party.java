@@ -1,5 +1,6 @@
 package se.samspel.party;
 
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -8,7 +9,7 @@ import se.samspel.constraint.OfficialCode;
 import se.samspel.constraint.OrganisationNumber;
 
 /**
- * An organisation that takes part or is affected, such as the municipality 2380, Östersunds kommun.
+ * An organisation that takes part or is affected, such as a municipality with its official code.
  *
  * <p>Whether it is a principal is a property of party and matter together: see
  * {@link se.samspel.decision.Matter#principals()}.
@@ -29,6 +30,15 @@ public record Party(
         Optional<String> code,
         Optional<@OrganisationNumber String> organisationNumber)
         implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Party {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(organisationNumber, "organisationNumber");
+    }
 
     /** The kind of a region (a county council before 2019), the principal for a county's health care. */
     public static final Id REGION = Id.of("region");

@@ -1,5 +1,6 @@
 package se.samspel.party;
 
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -12,4 +13,12 @@ import se.samspel.constraint.Filled;
  * @param name what people call it
  * @param party the party that the unit belongs to
  */
-public record Unit(Id id, Optional<@Filled String> name, Optional<Id> party) implements Identified {}
+public record Unit(Id id, Optional<@Filled String> name, Optional<Id> party) implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Unit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(party, "party");
+    }
+}

@@ -1,5 +1,6 @@
 package se.samspel.plan;
 
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.constraint.Filled;
@@ -13,6 +14,13 @@ import se.samspel.constraint.NotNegative;
  * @param paidBy the party that pays
  */
 public record Cost(Optional<@NotNegative Money> money, Optional<@Filled String> note, Optional<Id> paidBy) {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Cost {
+        Objects.requireNonNull(money, "money");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(paidBy, "paidBy");
+    }
 
     /** Whether anything is said of how much it is. */
     public boolean isStated() {

@@ -1,6 +1,7 @@
 package se.samspel.plan;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.constraint.Filled;
 
@@ -17,6 +18,14 @@ public record Gain(
         Optional<BigDecimal> quantity,
         Optional<@Filled String> unit,
         Optional<@Filled String> note) {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Gain {
+        Objects.requireNonNull(money, "money");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(note, "note");
+    }
 
     /** Whether anything is said of how much it is. */
     public boolean isStated() {

@@ -1,5 +1,6 @@
 package se.samspel.plan;
 
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -11,4 +12,11 @@ import se.samspel.constraint.Filled;
  * @param id the id, unique among goals and key figures of the plan
  * @param text the goal in words
  */
-public record Goal(Id id, Optional<@Filled String> text) implements Identified {}
+public record Goal(Id id, Optional<@Filled String> text) implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Goal {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+    }
+}

@@ -2,6 +2,7 @@ package se.samspel.plan;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -28,6 +29,10 @@ public record ImprovementActivity(
 
     /** Copies the lists. */
     public ImprovementActivity {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(gain, "gain");
         units = List.copyOf(units);
         serves = List.copyOf(serves);
     }

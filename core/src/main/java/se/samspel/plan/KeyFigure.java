@@ -1,6 +1,7 @@
 package se.samspel.plan;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -21,4 +22,14 @@ public record KeyFigure(
         Optional<@Filled String> unit,
         Optional<BigDecimal> baseline,
         Optional<BigDecimal> target)
-        implements Identified {}
+        implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public KeyFigure {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(target, "target");
+    }
+}

@@ -3,6 +3,7 @@ package se.samspel.plan;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -34,6 +35,11 @@ public record OperationalPlan(
 
     /** Copies the lists. */
     public OperationalPlan {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(analysis, "analysis");
+        Objects.requireNonNull(proposal, "proposal");
+        Objects.requireNonNull(targets, "targets");
         improvements = List.copyOf(improvements);
         proposedBy = List.copyOf(proposedBy);
         assuredBy = List.copyOf(assuredBy);

@@ -2,6 +2,7 @@ package se.samspel.process;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -29,6 +30,11 @@ public record Activity(
 
     /** Copies the list. */
     public Activity {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(workTime, "workTime");
+        Objects.requireNonNull(waitingTime, "waitingTime");
         next = List.copyOf(next);
     }
 

@@ -3,6 +3,7 @@ package se.samspel.process;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.constraint.Filled;
@@ -33,6 +34,11 @@ public record Process(
 
     /** Copies the lists. */
     public Process {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(recurring, "recurring");
+        Objects.requireNonNull(current, "current");
+        Objects.requireNonNull(future, "future");
         aims = List.copyOf(aims);
         priorityGroups = List.copyOf(priorityGroups);
         improvementAreas = List.copyOf(improvementAreas);

@@ -2,6 +2,7 @@ package se.samspel.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.constraint.InOrder;
 
@@ -13,6 +14,12 @@ import se.samspel.constraint.InOrder;
  */
 @InOrder
 public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Period {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+    }
 
     /** From the first day until the last, both included. */
     public static Period of(LocalDate from, LocalDate until) {

@@ -1,6 +1,7 @@
 package se.samspel.work;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -17,4 +18,14 @@ import se.samspel.constraint.Filled;
  */
 public record Anchoring(
         Id id, Optional<Id> member, Optional<Id> unit, Optional<LocalDate> on, Optional<@Filled String> how)
-        implements Identified {}
+        implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Anchoring {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(how, "how");
+    }
+}

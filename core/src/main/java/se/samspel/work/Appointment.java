@@ -1,6 +1,7 @@
 package se.samspel.work;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.constraint.Filled;
 import se.samspel.time.Period;
@@ -18,4 +19,13 @@ public record Appointment(
         Optional<@Filled String> by,
         Optional<@Valid Period> period,
         Optional<PostShare> share,
-        Optional<@Filled String> shareSetBy) {}
+        Optional<@Filled String> shareSetBy) {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Appointment {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(shareSetBy, "shareSetBy");
+    }
+}

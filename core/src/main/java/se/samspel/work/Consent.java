@@ -1,5 +1,6 @@
 package se.samspel.work;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,12 @@ import java.util.Optional;
  * @param manager the manager's word; empty if not asked
  */
 public record Consent(Optional<Boolean> unit, Optional<Boolean> manager) {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Consent {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(manager, "manager");
+    }
 
     /** Both have said what is given here. */
     public static Consent of(boolean unit, boolean manager) {

@@ -1,6 +1,7 @@
 package se.samspel.work;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.constraint.Filled;
@@ -16,6 +17,8 @@ public record Development(List<Id> introducedIn, Optional<@Filled String> staffi
 
     /** Copies the list. */
     public Development {
+        Objects.requireNonNull(staffing, "staffing");
+        Objects.requireNonNull(followUp, "followUp");
         introducedIn = List.copyOf(introducedIn);
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.work;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -13,4 +14,12 @@ import se.samspel.constraint.Filled;
  * @param on the day
  * @param result what it found
  */
-public record Evaluation(Id id, Optional<LocalDate> on, Optional<@Filled String> result) implements Identified {}
+public record Evaluation(Id id, Optional<LocalDate> on, Optional<@Filled String> result) implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Evaluation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(result, "result");
+    }
+}

@@ -1,6 +1,7 @@
 package se.samspel.work;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -17,4 +18,14 @@ import se.samspel.constraint.Filled;
  */
 public record Information(
         Id id, Optional<Id> party, Optional<LocalDate> on, Optional<Id> by, Optional<@Filled String> about)
-        implements Identified {}
+        implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Information {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(about, "about");
+    }
+}

@@ -1,6 +1,7 @@
 package se.samspel.work;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.constraint.Filled;
@@ -22,4 +23,15 @@ public record Leader(
         Optional<@Valid Appointment> appointment,
         Optional<Consent> consent,
         Optional<Boolean> confirmedForDevelopment)
-        implements Participant {}
+        implements Participant {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Leader {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(appointment, "appointment");
+        Objects.requireNonNull(consent, "consent");
+        Objects.requireNonNull(confirmedForDevelopment, "confirmedForDevelopment");
+    }
+}

@@ -2,6 +2,7 @@ package se.samspel.work;
 
 import jakarta.validation.Valid;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.constraint.Filled;
@@ -27,4 +28,16 @@ public record Member(
         Optional<Consent> consent,
         Optional<FullDays> fullDays,
         Optional<@NotNegative Duration> betweenMeetings)
-        implements Participant {}
+        implements Participant {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Member {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(appointment, "appointment");
+        Objects.requireNonNull(consent, "consent");
+        Objects.requireNonNull(fullDays, "fullDays");
+        Objects.requireNonNull(betweenMeetings, "betweenMeetings");
+    }
+}

@@ -1,5 +1,6 @@
 package se.samspel.work;
 
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -12,4 +13,12 @@ import se.samspel.constraint.Filled;
  * @param name optional
  * @param unit the home unit
  */
-public record Owner(Id id, Optional<@Filled String> name, Optional<Id> unit) implements Identified {}
+public record Owner(Id id, Optional<@Filled String> name, Optional<Id> unit) implements Identified {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public Owner {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+    }
+}

@@ -3,6 +3,7 @@ package se.samspel.work;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Case;
 import se.samspel.GivenFact;
@@ -68,6 +69,17 @@ public record ProcessWork(
 
     /** Copies the lists. */
     public ProcessWork {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(process, "process");
+        Objects.requireNonNull(phase, "phase");
+        Objects.requireNonNull(analysis, "analysis");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(registers, "registers");
+        Objects.requireNonNull(development, "development");
+        Objects.requireNonNull(matter, "matter");
         parties = List.copyOf(parties);
         units = List.copyOf(units);
         seminars = List.copyOf(seminars);

@@ -2,6 +2,7 @@ package se.samspel.work;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.constraint.UniqueIds;
@@ -30,6 +31,11 @@ public record Roles(
 
     /** Copies the list. */
     public Roles {
+        Objects.requireNonNull(leader, "leader");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(team, "team");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(budgetHolder, "budgetHolder");
         coaches = List.copyOf(coaches);
     }
 

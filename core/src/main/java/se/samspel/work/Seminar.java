@@ -2,6 +2,7 @@ package se.samspel.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -23,6 +24,8 @@ public record Seminar(
 
     /** Copies the lists. */
     public Seminar {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
         plannedBy = List.copyOf(plannedBy);
         ledBy = List.copyOf(ledBy);
         present = List.copyOf(present);

@@ -2,6 +2,7 @@ package se.samspel.work;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.constraint.Filled;
 import se.samspel.constraint.UniqueIds;
@@ -17,6 +18,7 @@ public record Team(
 
     /** Copies the list. */
     public Team {
+        Objects.requireNonNull(appointedBy, "appointedBy");
         members = List.copyOf(members);
     }
 }

@@ -47,7 +47,7 @@ final class BudgetSheet {
     private Stream<BudgetLine> contained(Budget budget) {
         try {
             return lines(budget).sorted(Comparator.comparing(BudgetLine::who)).toList().stream();
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             findings.add(explanation.failed(budget, budget.role()));
             return Stream.of();
         }

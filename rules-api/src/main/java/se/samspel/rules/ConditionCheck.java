@@ -4,13 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Scope;
+import se.samspel.rules.fact.Catalogue;
+import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Change;
+import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
 /** Finds conditions that are too large to walk, that nest scopes, or that look at what they cannot see. */
@@ -32,13 +39,19 @@ final class ConditionCheck {
             "Villkoret i {id} frågar om {fact}, som inte syns från {scope}. Använd all, any eller count.",
             "The condition of {id} asks about {fact}, which cannot be seen from {scope}. Use all, any or count.");
 
+    private static final Text FOREIGN = Text.of(
+            "{id} frågar om {fact}, som har samma namn som något i biblioteket men är något annat. Ge det ett eget namn.",
+            "{id} asks about {fact}, which has the name of something in the library but is something else. Rename it.");
+
     private ConditionCheck() {}
 
     /** What is wrong with the conditions of a layer. */
     static List<LayerProblem> of(Layer layer) {
         Set<LayerProblem> problems = new LinkedHashSet<>();
         for (Change change : layer.changes()) {
+            foreign(layer, change.item(), problems);
             if (change.item() instanceof Requirement requirement) {
+                foreign(layer, requirement, requirement.scope(), problems);
                 walk(layer, requirement, requirement.when(), problems);
                 walk(layer, requirement, requirement.must(), problems);
             }
@@ -69,6 +82,8 @@ final class ConditionCheck {
             if (each && visit.within) {
                 problems.add(problem("CONDITION_NESTED", layer, rule, NESTED));
             }
+            visit.condition.facts().forEach(fact -> foreign(layer, rule, fact, problems));
+            visit.condition.each().ifPresent(scope -> foreign(layer, rule, scope, problems));
             if (!each) {
                 visit.condition.facts().stream()
                         .filter(fact -> !isVisible(fact, visit.scope))
@@ -90,17 +105,53 @@ final class ConditionCheck {
     }
 
     private static Scope<?> scopeOf(Visit visit) {
-        if (visit.condition instanceof Condition.Each each) {
-            return each.scope();
+        Optional<Scope<?>> each = visit.condition.each();
+        return each.isPresent() ? each.get() : visit.scope;
+    }
+
+    /** A routing table or a budget looks at facts too; a question must not take the name of one. */
+    private static void foreign(Layer layer, Item item, Set<LayerProblem> problems) {
+        if (item instanceof Routing routing) {
+            routing.facts().forEach(fact -> foreign(layer, item, fact, problems));
+        } else if (item instanceof Budget budget) {
+            foreign(layer, item, budget.planned(), problems);
+            budget.guideline().ifPresent(guideline -> {
+                foreign(layer, item, guideline.nominal(), problems);
+                foreign(layer, item, guideline.calendar(), problems);
+            });
+        } else if (item instanceof Question question) {
+            foreign(layer, item, question.fact(), problems);
         }
-        return visit.condition instanceof Condition.Count count ? count.scope() : visit.scope;
+    }
+
+    private static void foreign(Layer layer, Item item, Fact<?> fact, Set<LayerProblem> problems) {
+        boolean other = Catalogue.find(fact.id()).filter(known -> known != fact).isPresent();
+        if (other) {
+            problems.add(problem(
+                    "FOREIGN_FACT",
+                    layer,
+                    item,
+                    FOREIGN.with("fact", Text.same(fact.id().value()))));
+        }
+        foreign(layer, item, fact.scope(), problems);
+    }
+
+    private static void foreign(Layer layer, Item item, Scope<?> scope, Set<LayerProblem> problems) {
+        boolean other = Scopes.ALL.stream().anyMatch(known -> known.equals(scope) && known != scope);
+        if (other) {
+            problems.add(problem(
+                    "FOREIGN_SCOPE",
+                    layer,
+                    item,
+                    FOREIGN.with("fact", Text.same(scope.id().value()))));
+        }
     }
 
     private static boolean isVisible(Fact<?> fact, Scope<?> from) {
         return fact.scope().single() || fact.scope().equals(from);
     }
 
-    private static LayerProblem problem(String code, Layer layer, Requirement rule, Text message) {
+    private static LayerProblem problem(String code, Layer layer, Item rule, Text message) {
         return LayerProblem.of(
                 code,
                 LayerCheck.name(layer),

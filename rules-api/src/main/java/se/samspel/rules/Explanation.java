@@ -1,10 +1,10 @@
 package se.samspel.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.assessment.Finding;
@@ -14,6 +14,7 @@ import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
+import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.layer.Item;
@@ -43,7 +44,7 @@ final class Explanation {
     }
 
     Finding violated(Requirement requirement, Subject subject) {
-        List<Fact<?>> facts = facts(requirement.must(), subject);
+        List<Look> looks = looks(requirement.must(), subject);
         Optional<Text> value = requirement
                 .comparison()
                 .flatMap(comparison -> comparison.number().apply(subject).map(comparison.unit()::text));
@@ -54,27 +55,34 @@ final class Explanation {
                 requirement.id(),
                 requirement.breach().severity(),
                 subject.element().id(),
-                where(facts, subject),
+                looks.stream()
+                        .findFirst()
+                        .map(Look::where)
+                        .orElseGet(() -> new Finding.Where(subject.element().pointer(), Optional.empty())),
                 new Finding.Message(message, remedy),
-                new Finding.Grounds(
-                        facts.stream().map(fact -> shown(fact, subject)).toList(), limit),
+                new Finding.Grounds(looks.stream().map(Look::shown).toList(), limit),
                 requirement.source(),
                 layer(requirement));
     }
 
+    /** What an undecided rule lacks: never nothing, or the rule has failed to answer. */
     List<OpenQuestion> lacking(Requirement requirement, Subject subject) {
-        Set<Fact<?>> unknown = new LinkedHashSet<>();
-        for (Condition part : List.of(requirement.when(), requirement.must())) {
-            if (part.test(subject) == Verdict.UNKNOWN) {
-                facts(part, subject).stream()
-                        .filter(fact -> fact.value(subject).isEmpty())
-                        .forEach(unknown::add);
-            }
+        List<OpenQuestion> questions = Stream.of(requirement.when(), requirement.must())
+                .filter(part -> part.test(subject) == Verdict.UNKNOWN)
+                .flatMap(part -> looks(part, subject).stream())
+                .filter(look -> look.value().isEmpty())
+                .distinct()
+                .map(look -> lacking(look, requirement))
+                .toList();
+        if (questions.isEmpty()) {
+            throw new IllegalStateException(requirement.id() + " is undecided but lacks nothing");
         }
-        return unknown.stream().map(fact -> lacking(fact, requirement, subject)).toList();
+        return questions;
     }
 
-    private static OpenQuestion lacking(Fact<?> fact, Requirement requirement, Subject subject) {
+    private static OpenQuestion lacking(Look look, Requirement requirement) {
+        Subject subject = look.subject();
+        Fact<?> fact = look.fact();
         Element<?> element =
                 fact.about(subject).isPresent() ? fact.about(subject).get() : subject.element();
         return new OpenQuestion(
@@ -82,7 +90,7 @@ final class Explanation {
                 OpenQuestion.Kind.DATUM,
                 LACKING.with("fact", fact.label()).with("who", element.label()),
                 element.id(),
-                where(List.of(fact), subject),
+                look.where(),
                 List.of(),
                 options(fact),
                 requirement.source());
@@ -134,25 +142,45 @@ final class Explanation {
         return new ShownLimit(parameter, range, comparison.unit());
     }
 
-    private static Finding.Where where(List<Fact<?>> facts, Subject subject) {
-        return facts.stream()
-                .findFirst()
-                .map(fact -> fact.place(subject))
-                .map(place -> new Finding.Where(place.path(), place.missing()))
-                .orElseGet(() -> new Finding.Where(subject.element().pointer(), Optional.empty()));
+    /** What a condition looks at, from left to right; of several elements, those that do not meet their condition. */
+    private static List<Look> looks(Condition condition, Subject subject) {
+        Set<Look> looks = new LinkedHashSet<>();
+        condition.atoms(atom -> {
+            Optional<Scope<?>> each = atom.each();
+            if (each.isEmpty()) {
+                atom.facts().forEach(fact -> looks.add(new Look(fact, subject)));
+            } else {
+                Condition inner = atom.parts().get(0);
+                subject.view().elements(each.get()).stream()
+                        .map(element -> new Subject(subject.view(), each.get(), element))
+                        .filter(one -> inner.test(one) != Verdict.YES)
+                        .forEach(one -> looks.addAll(looks(inner, one)));
+            }
+        });
+        return List.copyOf(looks);
     }
 
-    private static <V> FactValue shown(Fact<V> fact, Subject subject) {
-        Optional<V> value = fact.value(subject);
-        return new FactValue(
-                fact.id(), fact.label(), value, value.map(fact::text).orElse(NO_VALUE));
-    }
+    /** A fact, seen from an element. */
+    private record Look(Fact<?> fact, Subject subject) {
 
-    /** The facts that a condition looks at, from left to right, each once. */
-    private static List<Fact<?>> facts(Condition condition, Subject subject) {
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        condition.atoms(atom -> facts.addAll(atom.facts()));
-        return new ArrayList<>(facts);
+        Optional<?> value() {
+            return fact.value(subject);
+        }
+
+        Finding.Where where() {
+            Fact.Place place = fact.place(subject);
+            return new Finding.Where(place.path(), place.missing());
+        }
+
+        FactValue shown() {
+            return shown(fact, subject);
+        }
+
+        private static <V> FactValue shown(Fact<V> fact, Subject subject) {
+            Optional<V> value = fact.value(subject);
+            return new FactValue(
+                    fact.id(), fact.label(), value, value.map(fact::text).orElse(NO_VALUE));
+        }
     }
 
     private Id layer(Item rule) {

@@ -73,7 +73,7 @@ final class Judge {
             Subject subject = new Subject(view, requirement.scope(), element);
             try {
                 judge(requirement, subject);
-            } catch (Exception | StackOverflowError e) {
+            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
                 findings.add(explanation.failed(requirement, element));
             }
         }
@@ -82,7 +82,7 @@ final class Judge {
     private List<? extends Element<?>> elements(Requirement requirement) {
         try {
             return view.elements(requirement.scope());
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             findings.add(explanation.failed(requirement, requirement.scope().label()));
             return List.of();
         }

@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.condition.Limit;
+import se.samspel.rules.layer.Budget;
+import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Parameter;
+import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
@@ -25,6 +30,7 @@ import se.samspel.rules.text.Text;
 final class LayerCheck {
 
     private static final int DEEPEST_CHAIN = 16;
+    private static final int MOST_SITUATIONS = 4_096;
     private static final Set<String> ARGUMENTS = Set.of("who", "value", "limit");
 
     private final List<Layer> layers;
@@ -34,7 +40,7 @@ final class LayerCheck {
         this.layers = layers;
     }
 
-    /** A layer by id and version, such as {@code jamtland@2005.1}. */
+    /** A layer by id and version, such as {@code myregion@2027.1}. */
     static String name(Layer layer) {
         return layer.id() + "@" + layer.version();
     }
@@ -87,22 +93,15 @@ final class LayerCheck {
                 .forEach(problems::add);
         merge.items().values().stream()
                 .filter(found -> found.layer().equals(layer.id()))
-                .forEach(found -> check(layer, found, merge.items()));
+                .forEach(found -> itself(layer, found.item()));
+        merge.items().values().forEach(found -> together(layer, found.item(), merge.items()));
     }
 
-    private void check(Layer layer, InForce found, Map<Id, InForce> items) {
-        if (found.item() instanceof Requirement requirement) {
+    /** What an item says by itself; checked in the layer that brings it. */
+    private void itself(Layer layer, Item item) {
+        if (item instanceof Requirement requirement) {
             text(layer, requirement);
-        } else if (found.item() instanceof Routing routing) {
-            table(layer, routing);
-            routing.rows().stream()
-                    .flatMap(row -> row.stages().stream())
-                    .distinct()
-                    .forEach(stage -> stage(layer, stage, items));
-        } else if (found.item() instanceof Binding binding) {
-            known(layer, binding.function(), Body.class, items);
-            known(layer, binding.body(), Body.class, items);
-        } else if (found.item() instanceof Parameter parameter
+        } else if (item instanceof Parameter parameter
                 && !parameter.admissible().contains(parameter.range())) {
             report(
                     layer,
@@ -114,6 +113,42 @@ final class LayerCheck {
                             .with("range", parameter.text())
                             .with("admissible", parameter.admissible().text(parameter.unit())));
         }
+    }
+
+    /** What an item says of others; checked in every layer, since one above may have taken the other away. */
+    private void together(Layer layer, Item item, Map<Id, InForce> items) {
+        if (item instanceof Requirement requirement) {
+            conditions(layer, requirement.when(), items);
+            conditions(layer, requirement.must(), items);
+        } else if (item instanceof Routing routing) {
+            table(layer, routing, items);
+            routing.rows().stream()
+                    .flatMap(row -> row.stages().stream())
+                    .distinct()
+                    .forEach(stage -> stage(layer, stage, items));
+        } else if (item instanceof Binding binding) {
+            known(layer, binding.function(), Body.class, items);
+            known(layer, binding.body(), Body.class, items);
+        } else if (item instanceof Budget budget) {
+            budget.limit().ifPresent(limit -> known(layer, limit.id(), Parameter.class, items));
+        }
+    }
+
+    private void conditions(Layer layer, Condition condition, Map<Id, InForce> items) {
+        limit(condition)
+                .flatMap(Limit::parameter)
+                .ifPresent(parameter -> known(layer, parameter, Parameter.class, items));
+        condition.facts().stream()
+                .filter(fact -> fact.origin() == Fact.Origin.ASKED)
+                .forEach(fact -> known(layer, fact.id(), Question.class, items));
+        condition.parts().forEach(part -> conditions(layer, part, items));
+    }
+
+    private static Optional<Limit> limit(Condition condition) {
+        if (condition instanceof Condition.Within within) {
+            return Optional.of(within.limit());
+        }
+        return condition instanceof Condition.Count count ? Optional.of(count.limit()) : Optional.empty();
     }
 
     private void text(Layer layer, Requirement requirement) {
@@ -144,8 +179,28 @@ final class LayerCheck {
         return !filled.sv().contains("{") && !filled.en().contains("{");
     }
 
-    private void table(Layer layer, Routing routing) {
-        for (var situation : routing.situations()) {
+    private void table(Layer layer, Routing routing, Map<Id, InForce> items) {
+        List<Fact<?>> facts = AskedFacts.inForce(routing, id -> Optional.ofNullable(items.get(id)));
+        facts.stream()
+                .filter(fact -> fact.origin() == Fact.Origin.ASKED)
+                .forEach(fact -> known(layer, fact.id(), Question.class, items));
+        long size = 1;
+        for (Fact<?> fact : facts) {
+            size = Math.min(size * fact.domain().size(), MOST_SITUATIONS + 1);
+        }
+        boolean outOfSight = facts.stream().anyMatch(fact -> !fact.scope().single());
+        if (size > MOST_SITUATIONS || outOfSight) {
+            report(
+                    layer,
+                    outOfSight ? "FACT_OUT_OF_SIGHT" : "ROUTE_TOO_LARGE",
+                    Text.of(
+                                    "Beslutsgången för {matter} får bara fråga om det som finns en gång, och ha högst {n} situationer.",
+                                    "The routing of {matter} may ask only about what there is one of, and have at most {n} situations.")
+                            .with("matter", Text.same(routing.matter().value()))
+                            .with("n", Text.same(String.valueOf(MOST_SITUATIONS))));
+            return;
+        }
+        for (Map<Fact<?>, ?> situation : Routing.situations(facts, Map.of())) {
             int rows = routing.matching(situation).size();
             if (rows != 1) {
                 report(
@@ -156,16 +211,15 @@ final class LayerCheck {
                                         "The routing of {matter} has {rows} rows for {situation}; there must be one.")
                                 .with("matter", Text.same(routing.matter().value()))
                                 .with("rows", Text.same(String.valueOf(rows)))
-                                .with(
-                                        "situation",
-                                        Text.same(new TreeMap<>(situation.entrySet().stream()
-                                                        .collect(Collectors.toMap(
-                                                                side -> side.getKey()
-                                                                        .id(),
-                                                                side -> side.getValue())))
-                                                .toString())));
+                                .with("situation", Text.same(shown(situation))));
             }
         }
+    }
+
+    private static String shown(Map<Fact<?>, ?> situation) {
+        Map<Id, Object> sides = new TreeMap<>();
+        situation.forEach((fact, value) -> sides.put(fact.id(), value));
+        return sides.toString();
     }
 
     private void stage(Layer layer, Stage stage, Map<Id, InForce> items) {

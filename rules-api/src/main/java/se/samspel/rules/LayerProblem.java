@@ -8,7 +8,7 @@ import se.samspel.rules.text.Text;
  * Something that is wrong with the layers or plug-ins themselves, found before any case is judged.
  *
  * @param code a stable code, such as {@code UNKNOWN_PARENT}
- * @param layer the layer or plug-in that it was found in, such as {@code jamtland@2005.1}
+ * @param layer the layer or plug-in that it was found in, such as {@code myregion@2027.1}
  * @param message what is wrong and what to do about it
  * @param detail what a plug-in threw, as it said it; empty where nothing was thrown
  */

@@ -30,15 +30,16 @@ record Merge(Map<Id, InForce> items, List<LayerProblem> problems) {
             for (Change change : layer.changes()) {
                 Id id = change.item().id();
                 Optional<InForce> parent = Optional.ofNullable(before.get(id));
-                Optional<Text> wrong = touched.getOrDefault(id, 0L) > 1
+                boolean once = touched.getOrDefault(id, 0L) == 1;
+                Optional<Text> wrong = !once
                         ? Optional.of(
                                 Text.of("Lagret rör {id} mer än en gång.", "The layer touches {id} more than once."))
                         : wrong(change, parent);
                 wrong.ifPresent(text -> problems.add(LayerProblem.of(
                         "CHANGE_DOES_NOT_FIT", LayerCheck.name(layer), text.with("id", Text.same(id.value())))));
-                if (change.operation() == Operation.WITHDRAW) {
+                if (once && change.operation() == Operation.WITHDRAW) {
                     items.remove(id);
-                } else {
+                } else if (parent.isEmpty() || once && isOfTheKindOf(change, parent.get())) {
                     items.put(id, new InForce(change.item(), layer.id(), change, parent));
                 }
             }
@@ -64,10 +65,18 @@ record Merge(Map<Id, InForce> items, List<LayerProblem> problems) {
                     "{id} finns inte i något lager under detta; lägg till i stället.",
                     "{id} is not in any layer beneath this one; add instead."));
         }
-        if (!change.item().getClass().equals(parent.get().item().getClass())) {
+        if (!isOfTheKindOf(change, parent.get())) {
             return Optional.of(Text.of(
                     "{id} är något av ett annat slag i lagret under.",
                     "{id} is of another kind in the layer beneath."));
+        }
+        if (change.operation() != Operation.WITHDRAW
+                && change.item() instanceof Parameter now
+                && parent.get().item() instanceof Parameter before
+                && !(before.admissible().contains(now.admissible()) && before.unit() == now.unit())) {
+            return Optional.of(Text.of(
+                    "{id} får bara vara inom det som lagret under medger, i samma enhet.",
+                    "{id} may only be within what the layer beneath admits, in the same unit."));
         }
         boolean tightens = change.operation() != Operation.TIGHTEN
                 || tightens(change.item(), parent.get().item());
@@ -78,6 +87,10 @@ record Merge(Map<Id, InForce> items, List<LayerProblem> problems) {
                         "The change of {id} does not tighten; replace instead."));
     }
 
+    private static boolean isOfTheKindOf(Change change, InForce parent) {
+        return change.item().getClass().equals(parent.item().getClass());
+    }
+
     private static boolean tightens(Object item, Object parent) {
         if (item instanceof Parameter now && parent instanceof Parameter before) {
             return before.range().contains(now.range()) && now.unit() == before.unit();
@@ -86,6 +99,7 @@ record Merge(Map<Id, InForce> items, List<LayerProblem> problems) {
                 && parent instanceof Requirement before
                 && now.scope().equals(before.scope())
                 && now.when().equals(before.when())
+                && now.valid().equals(before.valid())
                 && now.breach().severity().compareTo(before.breach().severity()) <= 0
                 && (now.must().equals(before.must()) || now.must().isStricterThan(before.must()));
     }

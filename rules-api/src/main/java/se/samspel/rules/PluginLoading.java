@@ -18,13 +18,16 @@ record PluginLoading(List<Layer> layers, List<LayerProblem> problems) {
             "Tillägget kunde inte läsas in. Rätta det eller ta bort det.",
             "The plug-in could not be loaded. Mend it or take it away.");
 
+    /** A class loader that fails without end is not asked for ever. */
+    private static final int MOST_FAILURES = 1_000;
+
     static PluginLoading by(ClassLoader loader) {
         List<RulePlugin> plugins = new ArrayList<>();
         List<LayerProblem> problems = new ArrayList<>();
         Iterator<RulePlugin> found =
                 ServiceLoader.load(RulePlugin.class, loader).iterator();
         boolean more = true;
-        while (more) {
+        while (more && problems.size() < MOST_FAILURES) {
             try {
                 more = found.hasNext();
                 if (more) {

@@ -74,17 +74,20 @@ final class RouteFinder {
 
     private Route route(Element<Matter> matter) {
         Id kind = matter.value().kind();
-        Optional<Routing> table = rules.all(Routing.class)
+        return table(kind).map(routing -> contained(matter, routing)).orElseGet(() -> gap(matter));
+    }
+
+    private Optional<Routing> table(Id kind) {
+        return rules.all(Routing.class)
                 .filter(routing -> routing.matter().equals(kind))
                 .findFirst();
-        return table.map(routing -> contained(matter, routing)).orElseGet(() -> gap(matter));
     }
 
     /** The route by the table, or a finding if a fact of the table cannot be read. */
     private Route contained(Element<Matter> matter, Routing table) {
         try {
             return route(matter, table);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             questions.clear();
             findings.add(explanation.failed(table, matter));
             return unsettled(matter);
@@ -95,7 +98,7 @@ final class RouteFinder {
         Subject subject = new Subject(view, Scopes.MATTER, matter);
         Map<Fact<?>, Object> known = new HashMap<>();
         List<Fact<?>> unknown = new ArrayList<>();
-        for (Fact<?> fact : table.facts()) {
+        for (Fact<?> fact : AskedFacts.inForce(table, rules::item)) {
             fact.value(subject).ifPresentOrElse(value -> known.put(fact, value), () -> unknown.add(fact));
         }
         Map<Map<Fact<?>, ?>, Row> answers = new LinkedHashMap<>();
@@ -163,9 +166,7 @@ final class RouteFinder {
     }
 
     private Source source(Element<Matter> matter) {
-        return rules.item(Id.of("route." + matter.value().kind()))
-                .map(found -> found.item().source())
-                .orElse(WordCheck.LIBRARY);
+        return table(matter.value().kind()).map(Routing::source).orElse(WordCheck.LIBRARY);
     }
 
     private Route gap(Element<Matter> matter) {

@@ -28,7 +28,7 @@ import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
 
 /**
- * The rules in force on a day: a layer with its parents up to the root, such as "jamtland" over "base" on 2008-05-16.
+ * The rules in force on a day: a layer with its parents up to the root, such as "myregion" over "base" on 2027-03-01.
  *
  * <p>Immutable, and safe for use by many threads at once.
  */

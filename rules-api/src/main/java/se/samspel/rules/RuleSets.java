@@ -16,7 +16,7 @@ import se.samspel.rules.spi.RulePlugin;
  * <pre>{@code
  * RuleSets all = RuleSets.discover();
  * all.problems().forEach(System.err::println);
- * RuleSet rules = all.find("jamtland", LocalDate.of(2008, 5, 16)).orElseThrow();
+ * RuleSet rules = all.find("myregion", LocalDate.of(2027, 3, 1)).orElseThrow();
  * }</pre>
  *
  * <p>Immutable; what is wrong with layers and plug-ins stands in {@link #problems()}, all of it, and takes nothing from
@@ -81,6 +81,7 @@ public final class RuleSets {
      * The rule set of that id, as it is in force on the day.
      *
      * @return empty if there is none, or if {@link #problems()} names one of its layers
+     * @throws IllegalArgumentException if the text is no reference to a rule set
      */
     public Optional<RuleSet> find(String id, LocalDate on) {
         return find(RuleSetReference.parse(id), on);
@@ -89,9 +90,11 @@ public final class RuleSets {
     /** The rule set that a case refers to, as it is in force on the day; a pinned version is the only one looked at. */
     public Optional<RuleSet> find(RuleSetReference reference, LocalDate on) {
         List<Layer> chain = chain(reference, on);
-        return chain.isEmpty() || chain.stream().anyMatch(this::isBroken)
-                ? Optional.empty()
-                : Optional.of(new RuleSet(chain, Merge.of(chain).items(), on));
+        if (chain.isEmpty() || chain.stream().anyMatch(this::isBroken)) {
+            return Optional.empty();
+        }
+        Merge merge = Merge.of(chain);
+        return merge.problems().isEmpty() ? Optional.of(new RuleSet(chain, merge.items(), on)) : Optional.empty();
     }
 
     private boolean isBroken(Layer layer) {
@@ -122,7 +125,7 @@ public final class RuleSets {
                 .findFirst();
     }
 
-    /** The ids of the rule sets, such as "base" and "jamtland", sorted. */
+    /** The ids of the rule sets, such as "base" and "myregion", sorted. */
     public List<Id> ids() {
         return layers.stream().map(Layer::id).distinct().toList();
     }

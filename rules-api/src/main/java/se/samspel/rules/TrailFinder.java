@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import se.samspel.Case;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
@@ -22,13 +23,23 @@ final class TrailFinder {
 
     private TrailFinder() {}
 
-    /** Whether the route has a stage for the decision; true where no route is settled. */
+    /**
+     * Whether the route has a stage for the decision; true where no route is settled, and false where the matter's own
+     * table asks whether there is a decision, since it cannot both ask and answer.
+     */
     static boolean asksFor(RuleSet rules, CaseView view, Decision decision) {
-        boolean inRing =
-                rules.all(Routing.class).anyMatch(table -> table.facts().contains(WorkFacts.DECIDED_TO_GO_ON));
-        Route route = inRing ? Route.NONE : new RouteFinder(rules, view, new Explanation(rules, view)).route();
+        boolean inRing = rules.all(Routing.class)
+                .filter(table -> view.document()
+                        .matter()
+                        .filter(matter -> matter.kind().equals(table.matter()))
+                        .isPresent())
+                .anyMatch(table -> table.facts().contains(WorkFacts.DECIDED_TO_GO_ON));
+        if (inRing) {
+            return false;
+        }
+        Route route = new RouteFinder(rules, view, new Explanation(rules, view)).route();
         return route.status() != Route.Status.DETERMINED
-                || stage(decision, route.stages()).isPresent();
+                || stage(decision, route.stages(), new TreeSet<>()).isPresent();
     }
 
     static Trail trail(Case document, Route route) {
@@ -43,7 +54,7 @@ final class TrailFinder {
         TreeSet<Integer> done = new TreeSet<>();
         List<Id> outOfOrder = new ArrayList<>();
         for (Decision decision : decisions) {
-            Optional<Integer> stage = stage(decision, route.stages());
+            Optional<Integer> stage = stage(decision, route.stages(), done);
             boolean inTurn = stage.isPresent()
                     && stage.get() <= next(done, route.stages().size()).orElse(-1);
             if (!inTurn) {
@@ -77,12 +88,15 @@ final class TrailFinder {
         return Optional.empty();
     }
 
-    private static Optional<Integer> stage(Decision decision, List<RouteStage> stages) {
-        for (int i = 0; i < stages.size(); i++) {
-            if (stages.get(i).isTakenBy(decision)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    /** The first stage that the decision takes and that is not done; or else the first that it takes. */
+    private static Optional<Integer> stage(Decision decision, List<RouteStage> stages, TreeSet<Integer> done) {
+        List<Integer> taken = IntStream.range(0, stages.size())
+                .filter(i -> stages.get(i).isTakenBy(decision))
+                .boxed()
+                .toList();
+        return taken.stream()
+                .filter(i -> !done.contains(i))
+                .findFirst()
+                .or(() -> taken.stream().findFirst());
     }
 }

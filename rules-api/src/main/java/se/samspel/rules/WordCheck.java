@@ -17,6 +17,7 @@ import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
 import se.samspel.work.ProcessWork;
@@ -30,6 +31,8 @@ final class WordCheck {
             "\u201d{word}\u201d är inget ord i regelverket {rules}.",
             "\u201c{word}\u201d is not a word of the rule set {rules}.");
     private static final Text CHOOSE = Text.of("Skriv ett av: {words}.", "Write one of: {words}.");
+    private static final Text NO_WORDS =
+            Text.of("Regelverket har inget sådant ord; ta bort det.", "The rule set has no such word; take it away.");
     private static final Text NO_FACTS = Text.of(
             "Ta bort uppgiften; regelverket har inte deklarerat den.",
             "Take the fact away; the rule set has not declared it.");
@@ -79,8 +82,15 @@ final class WordCheck {
             Decision decision = matter.decisions().get(i);
             Optional<Id> id = Optional.of(decision.id());
             item(Act.class::isInstance, decision.act(), "/matter/decisions/" + i + "/act", id);
-            item(Body.class::isInstance, decision.body(), "/matter/decisions/" + i + "/body", id);
+            item(this::isBody, decision.body(), "/matter/decisions/" + i + "/body", id);
         }
+    }
+
+    /** A function that the rule set binds to a body of its own is no longer a name for one. */
+    private boolean isBody(Item item) {
+        return item instanceof Body
+                && rules.all(Binding.class)
+                        .noneMatch(binding -> binding.function().equals(item.id()));
     }
 
     private void answer(Answer answer, String path) {
@@ -97,7 +107,7 @@ final class WordCheck {
                         path + "/value",
                         id,
                         choose(question.answers().stream()
-                                .map(option -> option.getKey())
+                                .map(option -> choice(option.getKey(), option.getValue()))
                                 .toList())));
     }
 
@@ -113,17 +123,36 @@ final class WordCheck {
 
     private void item(Predicate<Item> known, Id word, String path, Optional<Id> element) {
         if (rules.item(word).map(InForce::item).filter(known).isEmpty()) {
-            List<String> choices = rules.items().stream()
+            List<Text> choices = rules.items().stream()
                     .map(InForce::item)
                     .filter(known)
-                    .map(item -> item.id().value())
+                    .map(WordCheck::choice)
                     .toList();
             unknown("UNKNOWN_WORD", word, path, element, choose(choices));
         }
     }
 
-    private static Text choose(List<String> words) {
-        return CHOOSE.with("words", Text.same(String.join(", ", words)));
+    private static Text choice(Item item) {
+        if (item instanceof Word word) {
+            return choice(word.id().value(), word.label());
+        }
+        if (item instanceof Act act) {
+            return choice(act.id().value(), act.label());
+        }
+        return item instanceof Body body
+                ? choice(body.id().value(), body.name())
+                : Text.same(item.id().value());
+    }
+
+    private static Text choice(String word, Text label) {
+        return label.map(text -> word + " (" + text + ")");
+    }
+
+    private static Text choose(List<Text> words) {
+        return words.stream()
+                .reduce((one, other) -> new Text(one.sv() + ", " + other.sv(), one.en() + ", " + other.en()))
+                .map(all -> CHOOSE.with("words", all))
+                .orElse(NO_WORDS);
     }
 
     private void unknown(String code, Id word, String path, Optional<Id> element, Text remedy) {

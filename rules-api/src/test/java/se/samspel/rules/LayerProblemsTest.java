@@ -9,15 +9,19 @@ import static se.samspel.rules.Tiny.codes;
 import static se.samspel.rules.fact.MatterFacts.PRINCIPALS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.Scope;
+import se.samspel.rules.condition.Way;
+import se.samspel.rules.condition.YesNoFact;
 import se.samspel.rules.fact.RoleFacts;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.fact.TimeFacts;
@@ -33,6 +37,7 @@ import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
+import se.samspel.time.Period;
 
 /** Each thing that can be wrong with a layer, in the smallest layer that shows it. */
 class LayerProblemsTest {
@@ -77,6 +82,13 @@ class LayerProblemsTest {
                 problem("UNKNOWN_WORD", child(Binding.of("board", "nobody", SOURCE))),
                 problem("UNKNOWN_WORD", child(Binding.of("nobody", "board", SOURCE))),
                 problem("UNKNOWN_WORD", child(Binding.of("board", "days", SOURCE))),
+                problem("UNKNOWN_WORD", child().withdraw(DAYS, SOURCE)),
+                problem("CHANGE_DOES_NOT_FIT", child().tighten(onADay(RULE), SOURCE)),
+                problem("CHANGE_DOES_NOT_FIT", child().replace(admitting(DAYS, 99), SOURCE)),
+                problem(
+                        "FOREIGN_FACT",
+                        child(named("foreign", Scopes.WORK, impostor().isTrue()))),
+                problem("FOREIGN_SCOPE", child(named("foreign", noMembers(), TimeFacts.MEMBER_FULL_DAYS.known()))),
                 problem("CONDITION_TOO_LARGE", child(deep("deep", ConditionCheck.DEEPEST + 1))),
                 problem("CONDITION_NESTED", child(named("nested", Scopes.WORK, Condition.all(Scopes.COACH, MEMBERS)))),
                 problem("CONDITION_NESTED", child(named("nested", Scopes.WORK, counted(MEMBERS)))),
@@ -85,6 +97,23 @@ class LayerProblemsTest {
                         "FACT_OUT_OF_SIGHT",
                         child(named(
                                 "blind", Scopes.WORK, Condition.any(Scopes.MEMBER, RoleFacts.COACH_LENT.isTrue())))));
+    }
+
+    private static Requirement onADay(Requirement rule) {
+        Period day = Period.of(DAY, DAY);
+        return new Requirement(rule.id(), rule.scope(), rule.when(), rule.must(), rule.breach(), day, rule.source());
+    }
+
+    private static Parameter admitting(Parameter days, long most) {
+        return new Parameter(days.id(), days.label(), days.unit(), days.range(), Range.of(0, most), days.source());
+    }
+
+    private static YesNoFact impostor() {
+        return YesNoFact.of("work.leader-named", Text.same("x"), Scopes.WORK, Way.here(), (view, work) -> true);
+    }
+
+    private static Scope<?> noMembers() {
+        return new Scope<>(Id.of("member"), Text.same("x"), false, document -> List.of());
     }
 
     private static Arguments problem(String code, Layer layer) {

@@ -55,7 +55,10 @@ public final class DecisionRules {
 
     /** A party whose unit does part of the chain is affected, and may change who decides. */
     public static final Requirement PARTY_AFFECTED = Requirement.of("unit.party-affected", Scopes.UNIT)
-            .when(WorkFacts.MATTER.is("adopt-plan").and(UnitFacts.IN_CHAIN.isTrue()))
+            .when(WorkFacts.MATTER
+                    .is("adopt-plan")
+                    .and(UnitFacts.IN_CHAIN.isTrue())
+                    .and(UnitFacts.PARTY_AFFECTED.known()))
             .must(UnitFacts.PARTY_AFFECTED.isTrue())
             .otherwise(
                     Severity.WARNING,
@@ -67,6 +70,17 @@ public final class DecisionRules {
                                     + " det kan ändra vem som beslutar.",
                             "Write the party under matter/principals, or under matter/others if it is no principal; that"
                                     + " may change who decides."))
+            .source(ProcessOrientation.DECISION.interpreted());
+
+    /** Only a principal makes a matter joint: a region, a municipality or a local federation. */
+    public static final Requirement PRINCIPALS = Requirement.of("matter.principals", Scopes.MATTER)
+            .must(MatterFacts.PRINCIPALS_ONLY.isTrue())
+            .otherwise(
+                    Severity.ERROR,
+                    Text.of(
+                            "{who} räknar en part som inte är huvudman bland huvudmännen.",
+                            "{who} counts a party that is no principal among the principals."),
+                    Text.of("Flytta parten till matter/others.", "Move the party to matter/others."))
             .source(ProcessOrientation.DECISION.interpreted());
 
     /** Who adopts the operational plan. */
@@ -91,9 +105,14 @@ public final class DecisionRules {
     /** Who prioritises joint development areas. */
     public static final Routing PRIORITISE = Routing.of("prioritise", ProcessOrientation.OFFICIALS_GROUP)
             .row(
-                    MatterFacts.PRINCIPALS.is("joint"),
+                    MatterFacts.PRINCIPALS.is("joint").and(CONSEQUENCES.is("operational")),
                     ProcessOrientation.OFFICIALS_GROUP,
                     Stage.decides("joint-officials-group"))
+            .row(
+                    MatterFacts.PRINCIPALS.is("joint").and(CONSEQUENCES.is("political")),
+                    ProcessOrientation.OFFICIALS_GROUP.interpreted(),
+                    Stage.prepares("joint-officials-group"),
+                    Stage.decides("joint-political-group"))
             .notStated(
                     MatterFacts.PRINCIPALS.in("region-only", "municipalities-only"),
                     ProcessOrientation.OFFICIALS_GROUP);
@@ -149,6 +168,7 @@ public final class DecisionRules {
                 ANSWER_GROUND,
                 ANSWER_MEASURES,
                 PARTY_AFFECTED,
+                PRINCIPALS,
                 ADOPT_PLAN,
                 PRIORITISE,
                 NEW_DEVELOPMENT_AREA,

@@ -32,8 +32,8 @@ public final class RoleRules {
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} saknar uppgift om vem som utsett honom eller henne.",
-                            "{who} does not say by whom he or she was appointed."),
+                            "{who}: det framgår inte vem som utsett processledaren.",
+                            "{who}: it is not stated who made the appointment."),
                     Text.of("Skriv vem som utsett processledaren.", "Write who appointed the process leader."))
             .source(ProcessOrientation.ROLES.interpreted());
 
@@ -61,25 +61,45 @@ public final class RoleRules {
                     Text.of("Skriv vem som utsett teamet.", "Write who appointed the team."))
             .source(ProcessOrientation.ROLES.interpreted());
 
-    /** The team has somebody from the region and somebody from outside it. */
-    public static final Requirement TEAM_COMPOSITION = Requirement.of("team.composition", Scopes.WORK)
+    /** The team has somebody from the region. */
+    public static final Requirement TEAM_REGION = Requirement.of("team.region", Scopes.WORK)
             .when(RoleFacts.TEAM_NAMED.isTrue())
-            .must(RoleFacts.TEAM_PARTY_KINDS
-                    .has("region")
-                    .and(RoleFacts.TEAM_PARTY_KINDS
-                            .has("municipality")
-                            .or(RoleFacts.TEAM_PARTY_KINDS.has("citizen-or-patient-organisation"))
-                            .or(RoleFacts.TEAM_PARTY_KINDS.has("private-provider"))
-                            .or(RoleFacts.TEAM_PARTY_KINDS.has("state-authority"))
-                            .or(RoleFacts.TEAM_PARTY_KINDS.has("other"))))
+            .must(RoleFacts.TEAM_PARTY_KINDS.has("region"))
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} har ett processteam utan någon från regionen, eller utan någon utanför den.",
-                            "{who} has a process team with nobody from the region, or nobody from outside it."),
+                            "{who} har ingen från regionen i processteamet.",
+                            "{who} has nobody from the region in the process team."),
                     Text.of(
-                            "Se till att teamet har minst en person från regionens verksamhet och minst en från en kommun, en medborgar- eller patientorganisation eller en annan intressent.",
-                            "See to it that the team has at least one person from the region and one from a municipality, a citizen or patient organisation, or another stakeholder."))
+                            "Se till att teamet har minst en person från regionens verksamhet. Medlemmens enhet, och"
+                                    + " enhetens part, måste vara angivna.",
+                            "See to it that the team has at least one person from the region. The member's unit, and the"
+                                    + " unit's party, must be stated."))
+            .source(ProcessOrientation.ROLES.interpreted());
+
+    /** The team has somebody from outside the region. */
+    public static final Requirement TEAM_OUTSIDE = Requirement.of("team.outside", Scopes.WORK)
+            .when(RoleFacts.TEAM_NAMED.isTrue())
+            .must(RoleFacts.TEAM_PARTY_KINDS
+                    .has("municipality")
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("municipal-association"))
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("local-federation"))
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("citizen-or-patient-organisation"))
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("private-provider"))
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("state-authority"))
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("other")))
+            .otherwise(
+                    Severity.ERROR,
+                    Text.of(
+                            "{who} har ingen utanför regionen i processteamet.",
+                            "{who} has nobody from outside the region in the process team."),
+                    Text.of(
+                            "Se till att teamet har minst en person från en kommun, en medborgar- eller"
+                                    + " patientorganisation eller en annan intressent. Medlemmens enhet, och enhetens"
+                                    + " part, måste vara angivna.",
+                            "See to it that the team has at least one person from a municipality, a citizen or patient"
+                                    + " organisation, or another stakeholder. The member's unit, and the unit's party,"
+                                    + " must be stated."))
             .source(ProcessOrientation.ROLES.interpreted());
 
     /** The team has people from municipalities. */
@@ -115,6 +135,8 @@ public final class RoleRules {
             .when(RoleFacts.TEAM_NAMED.isTrue())
             .must(RoleFacts.TEAM_PARTY_KINDS
                     .has("private-provider")
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("municipal-association"))
+                    .or(RoleFacts.TEAM_PARTY_KINDS.has("local-federation"))
                     .or(RoleFacts.TEAM_PARTY_KINDS.has("state-authority"))
                     .or(RoleFacts.TEAM_PARTY_KINDS.has("other")))
             .otherwise(
@@ -183,11 +205,11 @@ public final class RoleRules {
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} saknar en metodcoach som har budgetansvar för omkostnaderna.",
-                            "{who} lacks a method coach who answers for the budget of incidental costs."),
+                            "{who}: den som har budgetansvar för omkostnaderna ska vara en av metodcoacherna.",
+                            "{who}: whoever answers for the budget of incidental costs must be one of the method coaches."),
                     Text.of(
-                            "Skriv vem av metodcoacherna som har budgetansvaret.",
-                            "Write which of the method coaches holds the budget."))
+                            "Skriv under budgetHolder vem av metodcoacherna som har budgetansvaret.",
+                            "Write under budgetHolder which of the method coaches holds the budget."))
             .source(ProcessOrientation.METHOD_SUPPORT);
 
     /** A participant has a home unit, which the work is anchored in and which consents. */
@@ -195,7 +217,7 @@ public final class RoleRules {
             .must(RoleFacts.HOME_UNIT_NAMED.isTrue())
             .otherwise(
                     Severity.ERROR,
-                    Text.of("{who} saknar uppgift om sin hemenhet.", "{who} does not say which home unit."),
+                    Text.of("{who} saknar uppgift om sin hemenhet.", "{who} does not state a home unit."),
                     Text.of(
                             "Skriv under unit vilken enhet deltagaren kommer från.",
                             "Write under unit which unit the participant comes from."))
@@ -232,7 +254,8 @@ public final class RoleRules {
                 LEADER_APPOINTED,
                 TEAM,
                 TEAM_APPOINTED,
-                TEAM_COMPOSITION,
+                TEAM_REGION,
+                TEAM_OUTSIDE,
                 TEAM_MUNICIPALITY,
                 TEAM_CITIZENS,
                 TEAM_OTHERS,

@@ -15,9 +15,12 @@ final class Stages {
     /** The analysis is ready: its plan is submitted for decision, or has been decided on. */
     static final Condition SUBMITTED = WorkFacts.MATTER.is("adopt-plan").or(DEVELOPING);
 
-    /** There is a process to work with; which area to take up is decided before anybody is appointed for one. */
+    /**
+     * There is a process to work with; which area to take up is decided before anybody is appointed for one. Work that
+     * has come as far as the development phase has one, whatever is to be decided next.
+     */
     static final Condition HAS_PROCESS =
-            WorkFacts.MATTER.in("new-development-area", "prioritise").not();
+            WorkFacts.MATTER.in("new-development-area", "prioritise").not().or(DEVELOPING);
 
     private Stages() {}
 }

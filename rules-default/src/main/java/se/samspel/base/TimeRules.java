@@ -32,7 +32,9 @@ public final class TimeRules {
             .must(TimeFacts.MEMBER_FULL_DAYS.within(TEAM_DAYS))
             .otherwise(
                     Severity.ERROR,
-                    Text.of("{who} avsätter {value}; {limit} gäller.", "{who} sets aside {value}; {limit} apply."),
+                    Text.of(
+                            "{who} avsätter {value}; gränsen är {limit}.",
+                            "{who} sets aside {value}; the limit is {limit}."),
                     Text.of(
                             "Kom överens med medlemmen och chefen om en tid inom gränsen, eller låt någon annan från enheten delta.",
                             "Agree with the member and the manager on a time within the limit, or let somebody else from the unit take part."))
@@ -47,9 +49,7 @@ public final class TimeRules {
                     Text.of(
                             "{who} avsätter delar av dagar; teamet träffas i heldagar.",
                             "{who} sets aside parts of days; the team meets for full days."),
-                    Text.of(
-                            "Ange ett helt antal dagar. En region som räknar halvdagar kan ta bort regeln.",
-                            "State a whole number of days. A region that counts half days can withdraw the rule."))
+                    Text.of("Ange ett helt antal dagar.", "State a whole number of days."))
             .source(ProcessOrientation.TIME.interpreted());
 
     /** The hours of a full post in a week: 40. */

@@ -20,7 +20,7 @@ import se.samspel.work.ProcessWork;
 class LimitsTest {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    private static final BigDecimal FIFTH = new BigDecimal("0.2");
+    private static final BigDecimal LEAST_STEP_OF_A_SHARE = new BigDecimal("0.04");
 
     static Stream<Arguments> fullDays() {
         return around(TimeRules.TEAM_DAYS, BigDecimal.ONE);
@@ -68,8 +68,8 @@ class LimitsTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.message().text())
                 .isEqualTo(Text.of(
-                        "Medlemmen m1 avsätter 7 heldagar; " + limit.sv() + " gäller.",
-                        "Member m1 sets aside 7 full days; " + limit.en() + " apply."));
+                        "Medlemmen m1 avsätter 7 heldagar; gränsen är " + limit.sv() + ".",
+                        "Member m1 sets aside 7 full days; the limit is " + limit.en() + "."));
         assertThat(finding.where().path()).isEqualTo("/roles/team/members/0/fullDays");
     }
 
@@ -85,7 +85,7 @@ class LimitsTest {
     }
 
     static Stream<Arguments> percentsOfTheGuideline() {
-        return around(TimeRules.LEADER_TOLERANCE, FIFTH);
+        return around(TimeRules.LEADER_TOLERANCE, LEAST_STEP_OF_A_SHARE);
     }
 
     @ParameterizedTest(name = "{0} % of the guideline: violated {1}")
@@ -139,15 +139,14 @@ class LimitsTest {
     }
 
     @Test
-    void an_analysis_that_is_days_shorter_or_longer_than_the_limit_is_beyond_it() {
+    void an_analysis_that_is_a_day_shorter_or_longer_than_the_limit_is_beyond_it() {
         long least = TimeRules.ANALYSIS_MONTHS.range().least().orElseThrow().longValueExact();
         long most = TimeRules.ANALYSIS_MONTHS.range().most().orElseThrow().longValueExact();
 
         assertThat(Works.violates(
-                        Works.withAnalysis(Works.FIRST.plusMonths(least).minusDays(6)), TimeRules.ANALYSIS_LENGTH))
+                        Works.withAnalysis(Works.FIRST.plusMonths(least).minusDays(2)), TimeRules.ANALYSIS_LENGTH))
                 .isTrue();
-        assertThat(Works.violates(
-                        Works.withAnalysis(Works.FIRST.plusMonths(most).plusDays(6)), TimeRules.ANALYSIS_LENGTH))
+        assertThat(Works.violates(Works.withAnalysis(Works.FIRST.plusMonths(most)), TimeRules.ANALYSIS_LENGTH))
                 .isTrue();
     }
 

@@ -12,6 +12,7 @@ import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.Route;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.time.FullDays;
 import se.samspel.time.Period;
@@ -45,6 +46,10 @@ final class Works {
         return BASE.judge(work).questions().stream()
                 .anyMatch(question ->
                         rule.must().facts().stream().anyMatch(fact -> fact.id().equals(question.code())));
+    }
+
+    static Route route(ProcessWork work) {
+        return BASE.judge(work).route();
     }
 
     static Finding finding(ProcessWork work, Requirement rule) {

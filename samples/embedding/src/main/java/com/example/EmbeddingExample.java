@@ -28,7 +28,14 @@ public final class EmbeddingExample {
                     .orElseThrow();
             Assessment assessment = rules.judge(work);
             System.out.println(work.title() + ": " + assessment.outcome());
-            assessment.findings().forEach(finding -> System.out.println(finding.text(SWEDISH)));
+            assessment
+                    .findings()
+                    .forEach(finding -> System.out.println(
+                            finding.severity() + " " + finding.code() + ": " + finding.text(SWEDISH)));
+            assessment
+                    .questions()
+                    .forEach(question ->
+                            System.out.println("? " + question.text().in(SWEDISH)));
             assessment
                     .route()
                     .stages()

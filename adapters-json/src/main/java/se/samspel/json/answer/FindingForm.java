@@ -1,5 +1,7 @@
 package se.samspel.json.answer;
 
+import java.util.List;
+import java.util.Optional;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
@@ -32,6 +34,8 @@ final class FindingForm {
     }
 
     Members question(OpenQuestion question) {
+        boolean judged = question.kind() == OpenQuestion.Kind.JUDGEMENT;
+        List<Members> answers = question.answers().stream().map(this::answer).toList();
         return empty.another()
                 .put("code", question.code())
                 .put("kind", question.kind())
@@ -40,7 +44,8 @@ final class FindingForm {
                 .put("path", question.where().path())
                 .put("missing", question.where().missing())
                 .put("mayAnswer", question.mayAnswer())
-                .put("answers", question.answers().stream().map(this::answer).toList())
+                .put("answers", Optional.of(answers).filter(all -> judged))
+                .put("canBe", Optional.of(answers).filter(all -> !judged && !all.isEmpty()))
                 .put("source", source(question.source()));
     }
 

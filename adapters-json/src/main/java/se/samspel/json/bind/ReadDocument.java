@@ -27,7 +27,7 @@ public record ReadDocument(Case document, ObjectNode root, Losses losses) {
     /** Reads a document of the kind that it says it is; empty, with faults noted, if it is of no known kind. */
     public static Optional<ReadDocument> of(Node node, Faults faults) {
         if (!(node instanceof ObjectNode root)) {
-            new ScalarReader(faults).refuse(node, new Words("ett objekt", "an object"));
+            new ScalarReader(faults).refuse(node, Example.ofDocument());
             return Optional.empty();
         }
         Optional<DocumentKind> kind = kind(root, faults);
@@ -70,7 +70,8 @@ public record ReadDocument(Case document, ObjectNode root, Losses losses) {
     private static Optional<String> header(String name, ObjectNode root, Set<String> meant, Faults faults) {
         Optional<Node> node = root.get(name);
         if (node.isEmpty() && root.whole() && !meant.contains(name)) {
-            faults.note(Fault.MISSING_FIELD, root.place(), name);
+            faults.note(
+                    Fault.MISSING_HEADER, root.place(), name, name.equals(FORMAT) ? Example.format() : Example.kind());
         }
         return node.flatMap(text -> new ScalarReader(faults).read(TEXT, text)).map(String.class::cast);
     }

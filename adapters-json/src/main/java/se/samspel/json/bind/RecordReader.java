@@ -22,7 +22,6 @@ import se.samspel.plan.Money;
  */
 final class RecordReader {
 
-    private static final Words OBJECT = new Words("ett objekt", "an object");
     private static final Words LIST = new Words("en lista", "a list");
     private static final Map<Class<?>, Words> FORMS = Map.of(
             Money.class,
@@ -111,7 +110,7 @@ final class RecordReader {
         }
         return node instanceof ObjectNode object
                 ? record(type, object, UnknownFields.note(object, Shape.of(type).names(), faults))
-                : refused(node, OBJECT);
+                : refused(node, Example.of(type));
     }
 
     private Optional<Object> refused(Node node, Words form) {

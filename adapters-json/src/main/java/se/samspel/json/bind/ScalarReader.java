@@ -18,10 +18,13 @@ final class ScalarReader {
 
     /** The value; empty, with a fault noted, if there is none. */
     Optional<Object> read(Scalar<?> scalar, Node node) {
-        if (node instanceof Node.Value json && scalar.json().isInstance(json.value())) {
+        if (!(node instanceof Node.Value json)) {
+            refuse(node, scalar.form());
+            return Optional.empty();
+        } else if (scalar.json().isInstance(json.value())) {
             return made(scalar, json);
         }
-        refuse(node, scalar.form());
+        refuse(scalar, json);
         return Optional.empty();
     }
 
@@ -34,11 +37,23 @@ final class ScalarReader {
         }
     }
 
+    private void refuse(Scalar<?> scalar, Node.Value json) {
+        Meant.insteadOf(scalar, json)
+                .ifPresentOrElse(
+                        meant -> faults.note(
+                                Fault.WRONG_TYPE_MEANT, json.place(), scalar.form(), json.described(), meant),
+                        () -> refuse(json, scalar.form()));
+    }
+
     private Optional<Object> made(Scalar<?> scalar, Node.Value json) {
         try {
             return Optional.of(scalar.reading().apply(json.value()));
         } catch (IllegalArgumentException | DateTimeException noSuchValue) {
-            faults.note(Fault.BAD_VALUE, json.place(), scalar.form(), json.described());
+            Meant.by(scalar, json)
+                    .ifPresentOrElse(
+                            meant -> faults.note(
+                                    Fault.BAD_VALUE_MEANT, json.place(), scalar.form(), json.described(), meant),
+                            () -> faults.note(Fault.BAD_VALUE, json.place(), scalar.form(), json.described()));
             return Optional.empty();
         }
     }

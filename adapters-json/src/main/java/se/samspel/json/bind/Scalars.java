@@ -23,7 +23,8 @@ import se.samspel.time.PostShare;
 /** Every type that is one value in JSON, and how: the only place that knows. */
 final class Scalars {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** How a day is written, whether there is such a day or not. */
+    static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Map<Class<?>, Scalar<?>> KNOWN = Stream.<Scalar<?>>of(
                     Scalar.same(String.class, new Words("en text", "a text"), "?"),
@@ -48,7 +49,7 @@ final class Scalars {
                             RuleSetReference.class,
                             String.class,
                             new Words(
-                                    "en regelmängd (dess id, eller id@version)", "a rule set (its id, or id@version)"),
+                                    "ett regelverk (dess id, eller id@version)", "a rule set (its id, or id@version)"),
                             RuleSetReference::parse,
                             RuleSetReference::toString,
                             RuleSetReference.parse("unread")),

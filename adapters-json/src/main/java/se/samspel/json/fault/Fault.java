@@ -19,6 +19,32 @@ public enum Fault {
                     + " eller fattas",
             "the text is not JSON at {0} or just before; a comma, quotation mark or bracket is missing or one too"
                     + " many"),
+    /** Quotation marks as word processors write them. */
+    MALFORMED_CURLY_QUOTES(
+            MALFORMED.code,
+            "citattecknet {0} är ett typografiskt citattecken; skriv ett rakt: \"",
+            "the quotation mark {0} is a typographic one; write a straight one: \""),
+    /** Single quotation marks. */
+    MALFORMED_SINGLE_QUOTE(
+            MALFORMED.code,
+            "här står ett enkelt citattecken; skriv ett dubbelt: \"",
+            "there is a single quotation mark here; write a double one: \""),
+    /** A number such as 4,5. */
+    MALFORMED_DECIMAL_COMMA(
+            MALFORMED.code,
+            "talet har decimalkomma; skriv decimalpunkt, som 4.5",
+            "the number has a decimal comma; write a point, as in 4.5"),
+    /** A comment. */
+    MALFORMED_COMMENT(
+            MALFORMED.code,
+            "här står en kommentar, och JSON har inga; ta bort den",
+            "there is a comment here, and JSON has none; take it away"),
+    /** Two values with no comma between them. */
+    MALFORMED_COMMA(
+            MALFORMED.code, "antagligen fattas ett komma {1}, före {0}", "a comma is probably missing {1}, before {0}"),
+    /** There is no text. */
+    MALFORMED_EMPTY(
+            MALFORMED.code, "det står ingenting i filen; den är tom", "there is nothing in the file; it is empty"),
     /** The text ends too early. */
     MALFORMED_END(
             MALFORMED.code,
@@ -59,10 +85,16 @@ public enum Fault {
             "there is no field {0} here; did you mean '{1}'?"),
     /** A field that must be there is not. */
     MISSING_FIELD("fältet '{0}' fattas", "the field '{0}' is missing"),
+    /** A field that tells what sort of document it is must be there and is not. */
+    MISSING_HEADER(MISSING_FIELD.code, "fältet '{0}' fattas; skriv {1}", "the field '{0}' is missing; write {1}"),
     /** A value of one kind where another is asked for. */
     WRONG_TYPE("här ska stå {0}, inte {1}", "expected {0}, found {1}"),
+    /** A value of one kind where another is asked for, and what was probably meant. */
+    WRONG_TYPE_MEANT(WRONG_TYPE.code, "här ska stå {0}, inte {1}; {2}", "expected {0}, found {1}; {2}"),
     /** A value of the right kind that means nothing or is out of range. */
     BAD_VALUE("{1} är inte {0}", "{1} is not {0}"),
+    /** A value of the right kind that means nothing, and what was probably meant. */
+    BAD_VALUE_MEANT(BAD_VALUE.code, "{1} är inte {0}; {2}", "{1} is not {0}; {2}"),
     /** An object of fitting values that together mean nothing. */
     BAD_OBJECT(BAD_VALUE.code, "detta är inte {0}", "this is not {0}"),
     /** Another format, or another version of it. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Faults;
 import se.samspel.json.fault.Place;
-import se.samspel.json.fault.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -88,7 +87,8 @@ final class Tokens implements AutoCloseable {
     void endedEarly(Place root) {
         if (!broken) {
             broken = true;
-            faults.note(Fault.MALFORMED_END, at(root, parser.currentLocation()));
+            Fault fault = source.isBlank() ? Fault.MALFORMED_EMPTY : Fault.MALFORMED_END;
+            faults.note(fault, at(root, parser.currentLocation()));
         }
     }
 
@@ -117,8 +117,8 @@ final class Tokens implements AutoCloseable {
         if (notJson instanceof UnexpectedEndOfInputException || offset < 0 || offset >= source.length()) {
             faults.note(Fault.MALFORMED_END, place);
         } else {
-            int character = source.codePointAt((int) offset);
-            faults.note(Fault.MALFORMED, place, Words.quoted("", Character.toString(character), ""));
+            Break broke = new Break(source, (int) offset);
+            faults.note(broke.fault(), place, broke.found(), broke.commaBelongs());
         }
     }
 

@@ -11,7 +11,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void both_languages_say_it_with_the_same_details(Fault fault) {
-        Words words = fault.words(new Words("<ett>", "<one>"), 2);
+        Words words = fault.words(new Words("<ett>", "<one>"), 2, 3);
 
         assertThat(words.sv()).isNotEqualTo(words.en()).doesNotContain("{", "<one>");
         assertThat(words.en()).doesNotContain("{", "<ett>");
@@ -23,9 +23,9 @@ class FaultTest {
     @EnumSource
     void the_code_is_in_capitals(Fault fault) {
         assertThat(fault.code()).matches("[A-Z0-9_]+");
-        assertThat(fault.words(1, 2).in(Locale.forLanguageTag("sv-FI")))
-                .isEqualTo(fault.words(1, 2).sv());
-        assertThat(fault.words(1, 2).in(Locale.GERMAN))
-                .isEqualTo(fault.words(1, 2).en());
+        assertThat(fault.words(1, 2, 3).in(Locale.forLanguageTag("sv-FI")))
+                .isEqualTo(fault.words(1, 2, 3).sv());
+        assertThat(fault.words(1, 2, 3).in(Locale.GERMAN))
+                .isEqualTo(fault.words(1, 2, 3).en());
     }
 }

@@ -11,7 +11,7 @@ import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.route.Effect;
 
 /**
- * Whether the body that decides for an affected principal has adopted, such as "2380: fredagsgruppen, ADOPTED,
+ * Whether the body that decides for an affected principal has adopted, such as "2380: ledningsgruppen, ADOPTED,
  * 2008-05-30".
  *
  * @param principal the affected principal
@@ -35,9 +35,17 @@ public record Adoption(Id principal, Optional<NamedBody> body, Status status, Op
         NOT_STATED
     }
 
-    /** One for each affected principal of the matter, by id: a deciding body decides for every one of them. */
+    /**
+     * One for each affected principal of the matter, by id: a deciding body decides for every one of them; none where
+     * nobody binds anybody.
+     */
     static List<Adoption> of(Matter matter, Route route) {
+        boolean binds = route.stages().stream().anyMatch(stage -> stage.effect() == Effect.BINDING);
+        if (route.status() == Route.Status.DETERMINED && !binds) {
+            return List.of();
+        }
         return matter.principals().stream()
+                .distinct()
                 .sorted()
                 .map(principal -> of(principal, matter.decisions(), route))
                 .toList();

@@ -8,7 +8,7 @@ import se.samspel.rules.route.Effect;
 import se.samspel.rules.text.Text;
 
 /**
- * A step of a route, such as "fredagsgruppen prepares".
+ * A step of a route, such as "ledningsgruppen prepares".
  *
  * @param act the act
  * @param label what people call the act
@@ -29,7 +29,7 @@ public record RouteStage(Id act, Text label, Effect effect, List<NamedBody> bodi
                 && bodies.stream().anyMatch(body -> body.id().equals(decision.body()));
     }
 
-    /** The step as a sentence, such as "Fredagsgruppen bereder". */
+    /** The step as a sentence, such as "Ledningsgruppen bereder". */
     public Text text() {
         Text who = bodies.stream()
                 .map(NamedBody::name)
@@ -41,7 +41,7 @@ public record RouteStage(Id act, Text label, Effect effect, List<NamedBody> bodi
     /**
      * A body as an assessment shows it.
      *
-     * @param id the body, such as {@code fredagsgruppen}
+     * @param id the body, such as {@code ledningsgruppen}
      * @param name what people call it
      */
     public record NamedBody(Id id, Text name) {}

@@ -37,6 +37,11 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /** The scope whose elements this one goes through; empty for all but all, any and count. */
+    default Optional<Scope<?>> each() {
+        return Optional.empty();
+    }
+
     /** Whether this is the other with something further that must be met too. */
     default boolean isStricterThan(Condition other) {
         List<Condition> base = other instanceof And and ? and.parts : List.of(other);
@@ -279,6 +284,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Optional<Scope<?>> each() {
+            return Optional.of(scope);
+        }
+
+        @Override
         public void atoms(Consumer<Condition> visitor) {
             visitor.accept(this);
         }
@@ -320,6 +330,11 @@ public sealed interface Condition {
         @Override
         public List<Condition> parts() {
             return List.of(condition);
+        }
+
+        @Override
+        public Optional<Scope<?>> each() {
+            return Optional.of(scope);
         }
 
         @Override

@@ -17,16 +17,22 @@ public final class Way<E, T> {
     private final List<String> names;
     private final Function<E, Optional<T>> read;
     private final Function<E, Integer> reached;
+    private final Optional<Way<E, ?>> besides;
 
-    private Way(List<String> names, Function<E, Optional<T>> read, Function<E, Integer> reached) {
+    private Way(
+            List<String> names,
+            Function<E, Optional<T>> read,
+            Function<E, Integer> reached,
+            Optional<Way<E, ?>> besides) {
         this.names = List.copyOf(names);
         this.read = read;
         this.reached = reached;
+        this.besides = besides;
     }
 
     /** The element itself. */
     public static <E> Way<E, E> here() {
-        return new Way<>(List.of(), Optional::of, element -> 0);
+        return new Way<>(List.of(), Optional::of, element -> 0, Optional.empty());
     }
 
     /** To a member that may be absent. */
@@ -44,7 +50,11 @@ public final class Way<E, T> {
         List<String> longer = new ArrayList<>(names);
         longer.add(member);
         Function<E, Optional<N>> on = element -> read.apply(element).flatMap(next);
-        return new Way<>(longer, on, element -> on.apply(element).isPresent() ? longer.size() : reached.apply(element));
+        return new Way<>(
+                longer,
+                on,
+                element -> on.apply(element).isPresent() ? longer.size() : reached.apply(element),
+                Optional.empty());
     }
 
     /** On to a list; an empty one counts as absent. */
@@ -57,17 +67,37 @@ public final class Way<E, T> {
         return read.apply(element);
     }
 
+    /** The same way, for a value that needs something else too: where this is all there, the other is looked at. */
+    public Way<E, T> and(Way<E, ?> other) {
+        return new Way<>(
+                names,
+                read,
+                reached,
+                Optional.of(besides.<Way<E, ?>>map(one -> one.and(other)).orElse(other)));
+    }
+
     /** The part of the way that exists, as a JSON Pointer from the element, such as {@code /appointment}. */
     String existing(E element) {
-        return names.stream()
-                .limit(reached.apply(element))
-                .map(name -> "/" + name)
-                .reduce("", String::concat);
+        return lookingAtOther(element)
+                .map(other -> other.existing(element))
+                .orElseGet(() -> names.stream()
+                        .limit(reached.apply(element))
+                        .map(name -> "/" + name)
+                        .reduce("", String::concat));
     }
 
     /** The part of the way that is absent, such as {@code by}; empty if all of it is there. */
     Optional<String> missing(E element) {
         List<String> absent = names.subList(reached.apply(element), names.size());
-        return absent.isEmpty() ? Optional.empty() : Optional.of(String.join("/", absent));
+        return absent.isEmpty()
+                ? lookingAtOther(element).flatMap(other -> other.missing(element))
+                : Optional.of(String.join("/", absent));
+    }
+
+    /** The way beside this one, where this one is all there and the other is not. */
+    private Optional<Way<E, ?>> lookingAtOther(E element) {
+        return reached.apply(element) < names.size()
+                ? Optional.empty()
+                : besides.filter(other -> other.missing(element).isPresent());
     }
 }

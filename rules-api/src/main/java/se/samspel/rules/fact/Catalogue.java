@@ -74,6 +74,7 @@ public final class Catalogue {
             UnitFacts.IMPROVES,
             UnitFacts.INTRODUCED,
             MatterFacts.PRINCIPALS,
+            MatterFacts.PRINCIPALS_ONLY,
             MatterFacts.REFERRED,
             MatterFacts.ANSWER_GROUNDED,
             MatterFacts.ANSWER_MEASURES);

@@ -1,6 +1,5 @@
 package se.samspel.rules.fact;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,8 @@ import se.samspel.work.ProcessWork;
 /** What is there about the matter that is to be decided. */
 public final class MatterFacts {
 
+    private static final Set<Id> PRINCIPAL_KINDS = Set.of(Party.REGION, Party.MUNICIPALITY, Party.LOCAL_FEDERATION);
+
     /** Which principals are affected: {@code region-only}, {@code joint} or {@code municipalities-only}. */
     public static final WordFact PRINCIPALS = WordFact.oneOf(
             "matter.principals",
@@ -33,6 +34,14 @@ public final class MatterFacts {
             Scopes.MATTER,
             Way.toList("principals", Matter::principals),
             (view, matter) -> principals(view, matter));
+
+    /** Whether only regions, municipalities and local federations are counted among the principals. */
+    public static final YesNoFact PRINCIPALS_ONLY = YesNoFact.of(
+            "matter.principals-only",
+            Text.of("bara huvudmän bland huvudmännen", "only principals among the principals"),
+            Scopes.MATTER,
+            Way.toList("principals", Matter::principals),
+            (view, matter) -> kinds(view, matter).stream().allMatch(PRINCIPAL_KINDS::contains));
 
     /** Whether a body has passed the matter on to another. */
     public static final YesNoFact REFERRED = YesNoFact.of(
@@ -59,25 +68,30 @@ public final class MatterFacts {
             Scopes.ANSWER,
             Way.toList("measures", Answer::measures));
 
-    /** Only regions and municipalities, and what municipalities have formed to take over a task, make a matter joint. */
+    /**
+     * Only regions and municipalities, and what municipalities have formed to take over a task, make a matter joint. Of
+     * two regions nothing is known: the rules speak of one.
+     */
     private static Optional<String> principals(CaseView view, Matter matter) {
-        if (!(view.document() instanceof ProcessWork work)) {
-            return Optional.empty();
-        }
-        Set<Id> kinds = new HashSet<>();
-        for (Id party : matter.principals()) {
-            Optional<Id> kind = HomeParty.kindOf(work, party);
-            if (kind.isEmpty()) {
-                return Optional.empty();
-            }
-            kinds.add(kind.get());
-        }
-        boolean region = kinds.contains(Party.REGION);
+        Set<Id> parties = Set.copyOf(matter.principals());
+        List<Id> kinds = kinds(view, matter);
+        long regions = kinds.stream().filter(Party.REGION::equals).count();
+        boolean region = regions == 1;
         boolean municipalities = kinds.contains(Party.MUNICIPALITY) || kinds.contains(Party.LOCAL_FEDERATION);
-        if (!region && !municipalities) {
+        if (kinds.size() < parties.size() || regions > 1 || !region && !municipalities) {
             return Optional.empty();
         }
         return Optional.of(region && municipalities ? "joint" : region ? "region-only" : "municipalities-only");
+    }
+
+    /** The kind of each party that is counted as a principal, where the document has it. */
+    private static List<Id> kinds(CaseView view, Matter matter) {
+        return view.document() instanceof ProcessWork work
+                ? matter.principals().stream()
+                        .distinct()
+                        .flatMap(party -> HomeParty.kindOf(work, party).stream())
+                        .toList()
+                : List.of();
     }
 
     private MatterFacts() {}

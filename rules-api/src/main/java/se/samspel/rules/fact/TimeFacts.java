@@ -25,8 +25,13 @@ public final class TimeFacts {
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(120);
 
-    private static final Way<Leader, PostShare> SHARE =
-            Way.to("appointment", Leader::appointment).then("share", Appointment::share);
+    private static final Way<Leader, Period> PERIOD =
+            Way.to("appointment", Leader::appointment).then("period", Appointment::period);
+
+    private static final Way<Leader, PostShare> SHARE = Way.to("appointment", Leader::appointment)
+            .then("share", Appointment::share)
+            .and(PERIOD.then("from", Period::from))
+            .and(PERIOD.then("until", Period::until));
 
     /** The full days that a member sets aside for seminars. */
     public static final NumberFact MEMBER_FULL_DAYS = NumberFact.read(
@@ -67,13 +72,15 @@ public final class TimeFacts {
     public static final NumberFact LEADER_GUIDELINE_PERCENT = NumberFact.computed(
             "leader.guideline-percent",
             Unit.PERCENT,
-            Text.of("processledarens tid i förhållande till riktmärket", "the leader's time against the guideline"),
+            Text.of(
+                    "uppdragets tjänstedel och period, att jämföra med riktmärket",
+                    "the share and period of the appointment, to compare with the guideline"),
             Scopes.LEADER,
             SHARE,
             (view, leader) -> hours(view, leader)
                     .flatMap(hours -> guideline(view)
                             .filter(guideline -> guideline.signum() > 0)
-                            .map(guideline -> hours.multiply(HUNDRED).divide(guideline, 1, RoundingMode.HALF_UP))));
+                            .map(guideline -> hours.multiply(HUNDRED).divide(guideline, 2, RoundingMode.HALF_UP))));
 
     /** The hours of the guideline on the working-time basis, such as 130. */
     public static final NumberFact GUIDELINE_NOMINAL = NumberFact.computed(

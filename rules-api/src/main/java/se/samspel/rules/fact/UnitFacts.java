@@ -22,16 +22,15 @@ public final class UnitFacts {
                     .filter(process -> does(process.current(), unit.id()) || does(process.future(), unit.id()))
                     .isPresent());
 
-    /** Whether the unit's party is among those that the matter affects, as a principal or otherwise. */
-    public static final YesNoFact PARTY_AFFECTED = YesNoFact.of(
+    /** Whether the unit's party is among those that the matter affects, in any way; not known for a unit of no party. */
+    public static final YesNoFact PARTY_AFFECTED = YesNoFact.maybe(
             "unit.party-affected-by-matter",
             Text.of("att enhetens part står bland de berörda", "the unit's party among those affected"),
             Scopes.UNIT,
             Way.to("party", Unit::party),
             (view, unit) -> unit.party()
-                    .filter(party -> view.elements(Scopes.AFFECTED_PARTY).stream()
-                            .anyMatch(affected -> affected.value().id().equals(party)))
-                    .isPresent());
+                    .map(party -> view.elements(Scopes.AFFECTED_PARTY).stream()
+                            .anyMatch(affected -> affected.value().id().equals(party))));
 
     /** Whether the unit does an improvement activity of the newest plan. */
     public static final YesNoFact IMPROVES = YesNoFact.of(

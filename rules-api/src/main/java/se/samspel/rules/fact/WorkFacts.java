@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samspel.Id;
+import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.decision.Outcome;
+import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.WordFact;
@@ -23,6 +25,7 @@ import se.samspel.work.ProcessWork;
 public final class WorkFacts {
 
     private static final BigDecimal DAYS_OF_A_YEAR = new BigDecimal("365.25");
+    private static final Id ADOPT_PLAN = Id.of("adopt-plan");
 
     /** How far the work has come: {@code ANALYSIS}, {@code DEVELOPMENT} or {@code EVALUATION}. */
     public static final WordFact PHASE = WordFact.oneOf(
@@ -70,18 +73,18 @@ public final class WorkFacts {
             Scopes.WORK,
             Way.toList("plans", ProcessWork::plans));
 
-    /** Whether the matter has got a positive decision by an act that binds, from the body that the route asks for. */
+    /** Whether the plan is adopted: the last act that binds, by the body that the route asks for, was positive. */
     public static final YesNoFact DECIDED_TO_GO_ON = YesNoFact.of(
             "work.decided-to-go-on",
             Text.of("ett beslut om att gå vidare", "a decision to go on"),
             Scopes.WORK,
             Way.to("matter", ProcessWork::matter).thenList("decisions", Matter::decisions),
-            (view, work) -> work.matter().stream()
-                    .flatMap(matter -> matter.decisions().stream())
-                    .filter(decision -> view.setting().bindingActs().contains(decision.act()))
-                    .filter(decision ->
-                            decision.outcome().filter(Outcome::isPositive).isPresent())
-                    .anyMatch(decision -> view.setting().asksFor(view, decision)));
+            (view, work) -> work.matter()
+                    .filter(matter -> matter.kind().equals(ADOPT_PLAN))
+                    .flatMap(matter -> lastBinding(view, matter))
+                    .flatMap(Decision::outcome)
+                    .filter(Outcome::isPositive)
+                    .isPresent());
 
     /** Whether it is said how the new process is staffed. */
     public static final YesNoFact STAFFED = YesNoFact.present(
@@ -105,13 +108,20 @@ public final class WorkFacts {
             Scopes.WORK,
             Way.toList("evaluations", ProcessWork::evaluations));
 
+    private static Optional<Decision> lastBinding(CaseView view, Matter matter) {
+        return matter.decisions().stream()
+                .filter(decision -> view.setting().bindingActs().contains(decision.act()))
+                .filter(decision -> view.setting().asksFor(view, decision))
+                .reduce((earlier, later) -> later);
+    }
+
     private static Optional<BigDecimal> months(Period period) {
         return period.wholeMonths()
                 .map(BigDecimal::valueOf)
                 .or(() -> period.days()
                         .map(days -> BigDecimal.valueOf(days)
                                 .multiply(BigDecimal.valueOf(12))
-                                .divide(DAYS_OF_A_YEAR, 1, RoundingMode.HALF_UP)));
+                                .divide(DAYS_OF_A_YEAR, 2, RoundingMode.HALF_UP)));
     }
 
     private WorkFacts() {}

@@ -11,4 +11,12 @@ import se.samspel.rules.text.Text;
  * @param source by what decision it is done
  * @param reason why, where it says so
  */
-public record Change(Operation operation, Item item, Source source, Optional<Text> reason) {}
+public record Change(Operation operation, Item item, Source source, Optional<Text> reason) {
+
+    /** @throws IllegalArgumentException if an item that stays cites another source than the change that brings it */
+    public Change {
+        if (operation != Operation.WITHDRAW && !item.source().equals(source)) {
+            throw new IllegalArgumentException(item.id() + " cites another source than the change that brings it");
+        }
+    }
+}

@@ -10,7 +10,7 @@ import se.samspel.time.Period;
 
 /**
  * What one level of governance says: items that it adds, tightens, replaces or withdraws, such as
- * {@code Layer.of("jamtland", "2005.1").under("base").from(LocalDate.of(2005, 1, 1))}.
+ * {@code Layer.of("myregion", "2027.1").under("base").from(LocalDate.of(2027, 1, 1))}.
  *
  * <p>An immutable value: each method gives a new layer. It is the same value whether a Java plug-in or a data pack made
  * it.
@@ -36,7 +36,8 @@ public record Layer(Id id, String version, String level, Optional<Id> parent, Pe
 
     /** The same layer as a region's, standing on the parent. */
     public Layer under(String layer) {
-        return new Layer(id, version, "region", Optional.of(Id.of(layer)), valid, changes);
+        String above = level.equals("base") ? "region" : level;
+        return new Layer(id, version, above, Optional.of(Id.of(layer)), valid, changes);
     }
 
     /** The same layer at another level, such as "local". */
@@ -78,8 +79,15 @@ public record Layer(Id id, String version, String level, Optional<Id> parent, Pe
         return change(Operation.WITHDRAW, item, source);
     }
 
-    /** Says why the last thing was done. */
+    /**
+     * Says why the last thing was done.
+     *
+     * @throws IllegalStateException if nothing has been done yet
+     */
     public Layer because(Text reason) {
+        if (changes.isEmpty()) {
+            throw new IllegalStateException("nothing has been done yet that could have a reason");
+        }
         List<Change> all = new ArrayList<>(changes);
         Change last = all.remove(all.size() - 1);
         all.add(new Change(last.operation(), last.item(), last.source(), Optional.of(reason)));

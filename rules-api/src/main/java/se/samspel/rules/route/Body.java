@@ -8,7 +8,7 @@ import se.samspel.rules.text.Text;
 /**
  * A body that acts in matters: a function of the base, such as "the joint officials' group", or a region's own.
  *
- * @param id the id, such as {@code fredagsgruppen}
+ * @param id the id, such as {@code ledningsgruppen}
  * @param name what people call it
  * @param source where it comes from
  */

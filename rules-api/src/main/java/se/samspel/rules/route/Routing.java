@@ -29,14 +29,19 @@ import se.samspel.rules.layer.Source;
  */
 public record Routing(Id id, Id matter, List<Row> rows, Source source) implements Item {
 
-    /** Copies the list. */
+    private static final String PREFIX = "route.";
+
+    /** @throws IllegalArgumentException if the id is not that of the matter's table, so that a matter has one */
     public Routing {
         rows = List.copyOf(rows);
+        if (!id.value().equals(PREFIX + matter)) {
+            throw new IllegalArgumentException("the table of " + matter + " is called " + PREFIX + matter);
+        }
     }
 
     /** An empty table for a kind of matter. */
     public static Routing of(String matter, Source source) {
-        return new Routing(Id.of("route." + matter), Id.of(matter), List.of(), source);
+        return new Routing(Id.of(PREFIX + matter), Id.of(matter), List.of(), source);
     }
 
     /**

@@ -67,8 +67,11 @@ final class AssessCommand implements Callable<Integer> {
 
     private void write(int index, Judgement judgement, Troubles troubles) {
         if (format == Format.JSON) {
-            Map<String, Object> members =
-                    judgement.answer().map(this::members).orElseGet(() -> AnswerJson.of(judgement.problems()));
+            Map<String, Object> members = new LinkedHashMap<>();
+            if (files.size() > 1) {
+                members.put("file", files.get(index));
+            }
+            members.putAll(judgement.answer().map(this::members).orElseGet(() -> AnswerJson.of(judgement.problems())));
             console.write((files.size() == 1 ? JsonText.pretty(members) : JsonText.line(members)) + "\n");
         } else {
             judgement.answer().ifPresent(answer -> {

@@ -13,12 +13,17 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import se.samspel.RuleSetReference;
 import se.samspel.cli.judge.WhatIfOption;
+import se.samspel.rules.text.Text;
 
 /** Runs samspel from the command line; everything written is UTF-8, whatever the platform. */
 public final class Main {
 
     /** Held, so that the level stays: the validator's greeting is no answer to anybody. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    private static final Text NOT_WRITTEN = Text.of(
+            "Svaret kunde inte skrivas, eller bara en del av det.",
+            "The answer could not be written, or only a part of it.");
 
     private Main() {}
 
@@ -32,9 +37,18 @@ public final class Main {
         } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
             e.printStackTrace(err);
         }
-        out.flush();
+        status = delivered(out, err, status, args);
         err.flush();
         System.exit(status);
+    }
+
+    /** The exit status once the answer is out; an answer that could not be written is a fault. */
+    static int delivered(PrintStream out, PrintStream err, int status, String... args) {
+        if (!out.checkError()) {
+            return status;
+        }
+        new Console(InputStream.nullInputStream(), out, err, Language.askedFor(args)).refuse(NOT_WRITTEN);
+        return ExitStatus.FAULT;
     }
 
     /**

@@ -23,8 +23,12 @@ class AssessJsonTest {
         Run run = Run.of("assess", Documents.BROKEN, Documents.BLOCKED, Documents.CLEAR, "--format=json");
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).startsWith("{\"problems\":[{\"code\":\"UNKNOWN_FIELD\",\"pointer\":\"/titel\"");
-        assertThat(lines.get(1)).contains("\"outcome\":\"BLOCKED\"");
+        assertThat(lines.get(0))
+                .startsWith("{\"file\":\"" + Documents.BROKEN
+                        + "\",\"problems\":[{\"code\":\"UNKNOWN_FIELD\",\"pointer\":\"/titel\"");
+        assertThat(lines.get(1))
+                .startsWith("{\"file\":\"" + Documents.BLOCKED + "\",\"case\":")
+                .contains("\"outcome\":\"BLOCKED\"");
         assertThat(lines.get(2)).contains("\"outcome\":\"CLEAR\"");
         assertThat(run.status()).isEqualTo(2);
     }
@@ -32,10 +36,10 @@ class AssessJsonTest {
     @Test
     void messages_are_in_the_language_asked_for_and_codes_are_not() {
         assertThat(Run.of("assess", Documents.BLOCKED, "--format", "json").out())
-                .contains("\"code\": \"member.full-days\"", "4 till 6 heldagar gäller.");
+                .contains("\"code\": \"member.full-days\"", "gränsen är 4 till 6 heldagar.");
         assertThat(Run.of("assess", Documents.BLOCKED, "--format", "json", "--lang", "en")
                         .out())
-                .contains("\"code\": \"member.full-days\"", "4 to 6 full days apply.");
+                .contains("\"code\": \"member.full-days\"", "the limit is 4 to 6 full days.");
     }
 
     @Test
@@ -44,6 +48,14 @@ class AssessJsonTest {
         assertThat(run.out()).contains("\"problems\"", "\"line\": 1");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_computed_datum_can_be_is_not_offered_as_an_answer() {
+        Run run = Run.of("assess", Documents.MISSING, "--format", "json");
+        assertThat(run.out())
+                .contains("\"missing\": \"principals\",\n      \"mayAnswer\": [],\n      \"canBe\": [")
+                .contains("\"value\": \"region-only\"");
     }
 
     @Test

@@ -24,7 +24,7 @@ class AssessTest {
         Run run = Run.of("assess", Documents.BLOCKED);
         assertThat(run.out())
                 .contains("STOPPAT: 4 fel")
-                .contains("avsätter 7 heldagar; 4 till 6 heldagar gäller.")
+                .contains("avsätter 7 heldagar; gränsen är 4 till 6 heldagar.")
                 .contains("Gör så här: Kom överens med medlemmen")
                 .contains("Hur mycket tid tar arbetet?”")
                 .contains("/roles/team/members/3/fullDays")
@@ -46,11 +46,37 @@ class AssessTest {
     }
 
     @Test
+    void a_missing_datum_is_asked_for_as_it_is_written() {
+        Run run = Run.of("assess", Documents.MISSING);
+        assertThat(run.out())
+                .contains("Skriv:      \"principals\": [\"(partens id)\", \u2026]\n   Parter:     ")
+                .contains("Skriv:      \"process\": {\"recurring\": true} \u2013 ja\n")
+                .contains("Skriv:      \"phase\": \"ANALYSIS\" \u2013 analys\n")
+                .doesNotContain("Kan bli");
+    }
+
+    @Test
+    void an_answer_that_is_misspelt_is_to_be_mended_and_not_given_once_more() {
+        String document = Documents.SMALL
+                .replace(
+                        "\"principals\": [\"jll\"]",
+                        "\"principals\": [\"jll\", \"k\"], \"answers\": [{\"id\":"
+                                + " \"consequences\", \"value\": \"politisk\"}]")
+                .replace("\"kind\": \"new-development-area\"", "\"kind\": \"adopt-plan\"")
+                .replace("\"parties\": [", "\"parties\": [{ \"id\": \"k\", \"kind\": \"municipality\" },");
+        Run run = Run.reading(document, "assess", "-");
+        assertThat(run.words())
+                .contains("/matter/answers/0/value Skriv: rätta det svar som redan finns där, till ett av: operational,"
+                        + " political")
+                .doesNotContain("\"answers\": [{");
+    }
+
+    @Test
     void english_is_spoken_on_request() {
         Run run = Run.of("assess", Documents.BLOCKED, "--lang", "en");
         assertThat(run.words())
                 .contains("BLOCKED: 4 errors must be mended")
-                .contains("sets aside 7 full days; 4 to 6 full days apply.")
+                .contains("sets aside 7 full days; the limit is 4 to 6 full days.")
                 .contains("Do this:")
                 .contains("90,000 SEK paid by Östersunds kommun")
                 .doesNotContain("Gör så här", "Källa");

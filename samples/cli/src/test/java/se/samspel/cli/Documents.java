@@ -12,6 +12,9 @@ final class Documents {
     /** A case with errors. */
     static final String BLOCKED = "../cases/jamtland-overloaded-team.json";
 
+    /** A case that lacks most of what can be said. */
+    static final String MISSING = "../cases/jamtland-everything-missing.json";
+
     /** A document that cannot be read. */
     static final String BROKEN = "../cases/jamtland-broken.json";
 

@@ -23,15 +23,15 @@ class ExplainTest {
         Run run = Run.of("explain", "member.full-days", "--rules", "jamtland", "--lang", "en");
         assertThat(run.words())
                 .contains("Rule of jamtland 2005.1", "error: stands in the way", "Do this:")
-                .contains("Member sets aside (the value); 4 to 6 full days apply.")
+                .contains("Member sets aside (the value); the limit is 4 to 6 full days.")
                 .contains("full days that the member sets aside: 4 to 6 full days (the parameter team.full-days)");
     }
 
     @Test
     void conditions_within_conditions_are_set_in() {
-        assertThat(Run.of("explain", "team.composition").out())
-                .containsPattern("Krav: +allt detta:\n +- slag av parter")
-                .containsPattern("\n {15}- något av detta:\n {17}- slag av parter");
+        assertThat(Run.of("explain", "seminar.way-forward").out())
+                .containsPattern("När: +allt detta:\n +- något av detta:")
+                .containsPattern("\n {15}- något av detta:\n {17}- det som ska beslutas");
     }
 
     @Test

@@ -2,7 +2,10 @@ package se.samspel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,21 @@ class ProgramTest {
         assertThat(run.err()).contains("PLUGIN_FAILED", "no.such.Plugin").hasLineCount(1);
         assertThat(run.out()).isEqualTo(Run.of("assess", Documents.CLEAR).out());
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void an_answer_that_cannot_be_written_is_a_fault() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int written) throws IOException {
+                throw new IOException("no space left");
+            }
+        });
+        full.print("answer");
+        int status = Main.delivered(full, new PrintStream(err, true, StandardCharsets.UTF_8), ExitStatus.CLEAR);
+        assertThat(status).isEqualTo(ExitStatus.FAULT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Svaret kunde inte skrivas");
     }
 
     private Run run(List<String> options, String further, String... args) throws IOException, InterruptedException {

@@ -190,7 +190,10 @@ final class CompleteWorks {
                 Id.of("matter"),
                 Matters.ADOPT_PLAN,
                 principals,
-                List.of(Id.of("stroke-union")),
+                Parties.ALL.stream()
+                        .map(Party::id)
+                        .filter(party -> !principals.contains(party))
+                        .toList(),
                 List.of(new Answer(
                         Matters.CONSEQUENCES, Id.of(consequences), SAID, Optional.of(Days.TODAY), SAID, MEASURES)),
                 List.of(new Decision(

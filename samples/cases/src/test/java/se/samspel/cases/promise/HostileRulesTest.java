@@ -3,6 +3,7 @@ package se.samspel.cases.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import se.samspel.Id;
+import se.samspel.base.BaseRules;
 import se.samspel.base.TimeRules;
+import se.samspel.rules.LayerProblem;
 import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.Outcome;
 import se.samspel.rules.assessment.Finding;
@@ -150,7 +154,7 @@ class HostileRulesTest {
     }
 
     @Example
-    void a_basis_of_no_hours_fails_by_name() {
+    void a_basis_of_no_hours_is_not_admitted() {
         Parameter none = Parameter.of(
                 TimeRules.HOURS_PER_WEEK.id().value(),
                 Hostile.text(),
@@ -159,11 +163,12 @@ class HostileRulesTest {
                 Range.of(0, 60),
                 Hostile.SOURCE);
         Layer layer = Layer.of("hostile", "1").under("base").replace(none, Hostile.SOURCE);
-        ProcessWork work = Sample.of(CompleteWorks.works(), 1).get(0);
 
-        assertThat(Hostile.rules(layer).judge(work).findings())
-                .extracting(Finding::code)
-                .contains(RULE_FAILED);
+        RuleSets all = RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Stream.of(layer))
+                .toList());
+
+        assertThat(all.problems()).extracting(LayerProblem::code).containsExactly("CHANGE_DOES_NOT_FIT");
+        assertThat(all.find("hostile", LocalDate.of(2008, 5, 16))).isEmpty();
     }
 
     @Example

@@ -113,7 +113,7 @@ class TextsOfRulesTest {
             assertThat(Judged.BASE.judge(work).findings())
                     .filteredOn(finding -> finding.code().equals(TimeRules.MEMBER_FULL_DAYS.id()))
                     .extracting(finding -> finding.message().text().en())
-                    .containsExactly("Member " + name + " sets aside 366 full days; 4 to 6 full days apply.");
+                    .containsExactly("Member " + name + " sets aside 366 full days; the limit is 4 to 6 full days.");
         });
     }
 

@@ -38,10 +38,11 @@ class TightenedLayersTest {
         Map<List<Object>, Severity> again = tightened.findings().stream()
                 .collect(Collectors.toMap(TightenedLayersTest::what, Finding::severity, (one, other) -> one));
 
-        assertThat(parent.findings()).allSatisfy(finding -> assertThat(again.get(what(finding)))
-                .as(finding.message().text().en())
-                .isNotNull()
-                .isLessThanOrEqualTo(finding.severity()));
+        assertThat(parent.findings())
+                .allSatisfy(finding -> assertThat(again.get(what(finding)))
+                        .as(finding.message().text().en())
+                        .isNotNull()
+                        .isLessThanOrEqualTo(finding.severity()));
         if (parent.outcome() == Outcome.BLOCKED) {
             assertThat(tightened.outcome()).isEqualTo(Outcome.BLOCKED);
         }

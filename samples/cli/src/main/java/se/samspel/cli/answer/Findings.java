@@ -27,9 +27,10 @@ final class Findings implements Section {
 
     private static void write(int number, Finding finding, Answer answer, Page page) {
         page.hanging(Numbered.number(number), page.in(finding.message().text()));
-        page.note(Margin.NOTE, Phrases.DO_THIS, page.in(finding.message().remedy()));
-        page.note(Margin.NOTE, Cited.SOURCE, page.in(Cited.of(finding.source())));
-        page.note(Margin.NOTE, Phrases.PLACE, page.in(Placed.of(finding.where(), answer.places())));
-        page.note(Margin.NOTE, Phrases.RULE, finding.code() + " (" + finding.layer() + ")");
+        Margin margin = Numbered.margin(number);
+        page.note(margin, Phrases.DO_THIS, page.in(finding.message().remedy()));
+        page.note(margin, Cited.SOURCE, page.in(Cited.of(finding.source())));
+        page.note(margin, Phrases.PLACE, page.in(Placed.of(finding.where(), answer.places())));
+        page.note(margin, Phrases.RULE, finding.code() + " (" + finding.layer() + ")");
     }
 }

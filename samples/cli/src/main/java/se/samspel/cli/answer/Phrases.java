@@ -37,14 +37,22 @@ final class Phrases {
     // Questions
     static final Text OPEN_QUESTIONS = Text.of("Frågor att besvara", "Questions to answer");
     static final Text ANSWERS = Text.of("Svar", "Answers");
-    static final Text CAN_BE = Text.of("Kan bli", "Can be");
     static final Text MAY_ANSWER = Text.of("Får svara", "May answer");
     static final Text WRITE = Text.of("Skriv", "Write");
     static final Text ANSWER_FORM = Text.of(
-            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(svar)\", \"by\": \"(vem)\", \"on\": \"(dag)\","
-                    + " \"ground\": \"(varför)\"}]",
-            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(answer)\", \"by\": \"(who)\", \"on\": \"(day)\","
-                    + " \"ground\": \"(why)\"}]");
+            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(svar)\",\n"
+                    + "             \"by\": \"(vem)\", \"on\": \"(dag)\", \"ground\": \"(varför)\"}]",
+            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(answer)\",\n"
+                    + "             \"by\": \"(who)\", \"on\": \"(day)\", \"ground\": \"(why)\"}]");
+    static final Text MEND_ANSWER = Text.of(
+            "rätta det svar som redan finns där, till ett av: {answers}",
+            "mend the answer that is there already, to one of: {answers}");
+    static final Text PARTIES = Text.of("Parter", "Parties");
+    static final Text PARTY_ID = Text.of("(partens id)", "(id of the party)");
+    static final Text SOME_VALUE = Text.of("(värde)", "(value)");
+    static final Text SOME_NUMBER = Text.of("(antal)", "(number)");
+    static final Text SOME_DAY = Text.of("(dag, som 2008-05-16)", "(day, as 2008-05-16)");
+    static final Text SOME_LENGTH = Text.of("(tid, som PT12H för 12 timmar)", "(time, as PT12H for 12 hours)");
 
     // The route
     static final Text ROUTE = Text.of("Beslutsgång", "Who decides");

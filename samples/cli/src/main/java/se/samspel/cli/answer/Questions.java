@@ -1,11 +1,17 @@
 package se.samspel.cli.answer;
 
 import java.util.List;
+import java.util.Optional;
 import se.samspel.cli.page.Cited;
+import se.samspel.cli.page.Joined;
 import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
+import se.samspel.cli.rule.Names;
+import se.samspel.decision.Matter;
+import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.text.Text;
+import se.samspel.work.ProcessWork;
 
 /** What must be answered, by whom, and where the answer goes. */
 final class Questions implements Section {
@@ -23,28 +29,72 @@ final class Questions implements Section {
     }
 
     private static void write(int number, OpenQuestion question, Answer answer, Page page) {
+        Margin margin = Numbered.margin(number);
         page.hanging(Numbered.number(number), page.in(question.text()));
-        Text label = question.kind() == OpenQuestion.Kind.JUDGEMENT ? Phrases.ANSWERS : Phrases.CAN_BE;
+        if (question.kind() == OpenQuestion.Kind.JUDGEMENT) {
+            judgement(question, answer, page, margin);
+        } else {
+            datum(question, answer, page, margin);
+        }
+        page.note(margin, Cited.SOURCE, page.in(Cited.of(question.source())));
+    }
+
+    private static void judgement(OpenQuestion question, Answer answer, Page page, Margin margin) {
+        Text label = Phrases.ANSWERS;
         for (OpenQuestion.Option option : question.answers()) {
-            page.note(Margin.NOTE, label, option(option, page));
+            page.note(margin, label, option(option, page));
             label = Text.same("");
         }
         if (!question.mayAnswer().isEmpty()) {
-            page.note(
-                    Margin.NOTE,
-                    Phrases.MAY_ANSWER,
-                    String.join(
-                            ", ", question.mayAnswer().stream().map(page::in).toList()));
+            List<String> who = question.mayAnswer().stream().map(page::in).toList();
+            page.note(margin, Phrases.MAY_ANSWER, String.join(", ", who));
         }
-        page.note(Margin.NOTE, Phrases.PLACE, page.in(Placed.of(question.where(), answer.places())));
-        if (question.kind() == OpenQuestion.Kind.JUDGEMENT) {
+        Optional<String> misspelt = given(question, answer);
+        Finding.Where where =
+                misspelt.map(path -> new Finding.Where(path, Optional.empty())).orElse(question.where());
+        page.note(margin, Phrases.PLACE, page.in(Placed.of(where, answer.places())));
+        if (misspelt.isPresent()) {
+            List<Text> words = question.answers().stream()
+                    .map(option -> Text.same(option.value()))
+                    .toList();
             page.note(
-                    Margin.NOTE,
+                    margin,
                     Phrases.WRITE,
-                    page.in(Phrases.ANSWER_FORM.with(
-                            "question", Text.same(question.code().value()))));
+                    page.in(Phrases.MEND_ANSWER.with("answers", Joined.by(Joined.COMMA, words))));
+        } else {
+            Text form = Phrases.ANSWER_FORM.with(
+                    "question", Text.same(question.code().value()));
+            page.verbatim(margin, Phrases.WRITE, page.in(form).lines().toList());
         }
-        page.note(Margin.NOTE, Cited.SOURCE, page.in(Cited.of(question.source())));
+    }
+
+    private static void datum(OpenQuestion question, Answer answer, Page page, Margin margin) {
+        page.note(margin, Phrases.PLACE, page.in(Placed.of(question.where(), answer.places())));
+        List<Text> forms = MissingMember.of(question, answer.assessment().document());
+        page.verbatim(margin, Phrases.WRITE, forms.stream().map(page::in).toList());
+        if (forms.stream().anyMatch(form -> form.sv().contains(Phrases.PARTY_ID.sv()))
+                && answer.assessment().document() instanceof ProcessWork work) {
+            List<Text> parties = work.parties().stream()
+                    .map(party -> Text.same(party.id() + " (" + Names.party(party.id(), work) + ")"))
+                    .toList();
+            page.note(margin, Phrases.PARTIES, page.in(Joined.by(Joined.COMMA, parties)));
+        }
+    }
+
+    /** Where the value stands of an answer that the document gives and that means nothing. */
+    private static Optional<String> given(OpenQuestion question, Answer answer) {
+        return answer.assessment().document() instanceof ProcessWork work
+                ? work.matter().flatMap(matter -> given(question, matter))
+                : Optional.empty();
+    }
+
+    private static Optional<String> given(OpenQuestion question, Matter matter) {
+        for (int i = 0; i < matter.answers().size(); i++) {
+            if (matter.answers().get(i).id().equals(question.code())) {
+                return Optional.of("/matter/answers/" + i + "/value");
+            }
+        }
+        return Optional.empty();
     }
 
     private static String option(OpenQuestion.Option option, Page page) {

@@ -69,6 +69,13 @@ public final class Page {
         hanging(margin.before(in(label)), words);
     }
 
+    /** A note whose lines stand as they are, such as a piece of JSON. */
+    public void verbatim(Margin margin, Text label, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            line(margin.before(i == 0 ? in(label) : "") + lines.get(i));
+        }
+    }
+
     /** A table. */
     public void table(Table table) {
         table.lines(WIDTH).forEach(this::line);

@@ -41,6 +41,13 @@ class PageTest {
     }
 
     @Test
+    void lines_that_stand_as_they_are_are_never_broken() {
+        page.verbatim(Margin.NOTE, Text.same("Write"), List.of("{ " + "x ".repeat(50) + "}", "  y"));
+        assertThat(page.toString().lines())
+                .containsExactly("   Write:      { " + "x ".repeat(50) + "}", " ".repeat(17) + "y");
+    }
+
+    @Test
     void a_heading_is_underlined_as_long_as_it_is() {
         page.heading(Text.same("Time"));
         assertThat(page).hasToString("\nTime\n----\n");

@@ -1,0 +1,111 @@
+package se.samspel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.samspel.Id;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.FactValue;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Limit;
+import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.fact.TimeFacts;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Text;
+import se.samspel.time.FullDays;
+import se.samspel.work.Member;
+import se.samspel.work.ProcessWork;
+import se.samspel.work.Registers;
+import se.samspel.work.Roles;
+import se.samspel.work.Team;
+
+/** A rule on the whole that speaks of all, any or a number of its elements. */
+class QuantifiedRulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final Condition AT_MOST_SIX = TimeFacts.MEMBER_FULL_DAYS.within(Limit.constant(Range.atMost(6)));
+
+    @Test
+    void a_violated_rule_on_all_members_names_the_members_that_break_it() {
+        Assessment assessment =
+                judge(Condition.all(Scopes.MEMBER, AT_MOST_SIX), "{who}", member("a", 5), member("b", 7));
+
+        Finding finding = assessment.findings().get(0);
+        assertThat(finding.code()).isEqualTo(Id.of("x.rule"));
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.where().path()).isEqualTo("/roles/team/members/1/fullDays");
+        assertThat(finding.grounds().facts())
+                .extracting(FactValue::value)
+                .isEqualTo(List.of(Optional.of(BigDecimal.valueOf(7))));
+    }
+
+    @Test
+    void an_undecided_rule_on_all_members_asks_for_what_is_lacking() {
+        Assessment assessment = judge(Condition.all(Scopes.MEMBER, AT_MOST_SIX), "{who}", member("a", 5), unknown("b"));
+
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.questions()).extracting(OpenQuestion::element).containsExactly(Optional.of(Id.of("b")));
+        assertThat(assessment.outcome()).isEqualTo(Assessment.Outcome.OPEN);
+    }
+
+    @Test
+    void a_violated_rule_on_a_number_of_members_says_the_number_and_the_limit() {
+        Condition two = Condition.count(Scopes.MEMBER, AT_MOST_SIX, Limit.constant(Range.atLeast(2)));
+
+        Assessment assessment = judge(two, "{who}: {value}, {limit}", member("a", 5), member("b", 7));
+
+        assertThat(assessment.findings())
+                .extracting(finding -> finding.message().text().en())
+                .containsExactly("The work: 1, at least 2");
+    }
+
+    private static Assessment judge(Condition must, String text, Member... members) {
+        Requirement rule = Requirement.of("x.rule", Scopes.WORK)
+                .must(must)
+                .otherwise(Severity.WARNING, Text.same(text), Text.same("Mend it."))
+                .source(Source.text("A book", "A page"));
+        ProcessWork work = ProcessWork.builder("w", "Work")
+                .registers(Registers.NONE)
+                .roles(new Roles(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Team(Optional.empty(), List.of(members))),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .build();
+        return RuleSets.of(List.of(Layer.of("x", "1").add(rule)))
+                .find("x", DAY)
+                .orElseThrow()
+                .judge(work);
+    }
+
+    private static Member member(String id, long days) {
+        return member(id, Optional.of(FullDays.of(days)));
+    }
+
+    private static Member unknown(String id) {
+        return member(id, Optional.empty());
+    }
+
+    private static Member member(String id, Optional<FullDays> days) {
+        return new Member(
+                Id.of(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                days,
+                Optional.empty());
+    }
+}
