@@ -2,12 +2,14 @@ package se.samspel.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samspel.Id;
+import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Operation;
@@ -27,7 +29,7 @@ record Merge(Map<Id, InForce> items, List<LayerProblem> problems) {
             Map<Id, InForce> before = Map.copyOf(items);
             Map<Id, Long> touched = layer.changes().stream()
                     .collect(Collectors.groupingBy(change -> change.item().id(), Collectors.counting()));
-            for (Change change : layer.changes()) {
+            for (Change change : inOneOrder(layer)) {
                 Id id = change.item().id();
                 Optional<InForce> parent = Optional.ofNullable(before.get(id));
                 boolean once = touched.getOrDefault(id, 0L) == 1;
@@ -45,6 +47,19 @@ record Merge(Map<Id, InForce> items, List<LayerProblem> problems) {
             }
         }
         return new Merge(items, problems);
+    }
+
+    /** The changes by item; those that touch the same one, which is wrong anyhow, by what they say. */
+    private static List<Change> inOneOrder(Layer layer) {
+        return layer.changes().stream()
+                .sorted(Comparator.comparing((Change change) -> change.item().id())
+                        .thenComparing(change -> form(layer, change)))
+                .toList();
+    }
+
+    private static String form(Layer layer, Change change) {
+        return CanonicalForm.of(
+                new Layer(layer.id(), layer.version(), layer.level(), layer.parent(), layer.valid(), List.of(change)));
     }
 
     /** Whether the day lies in the period. */

@@ -77,6 +77,11 @@ class LayerProblemsTest {
                         "ROUTE_OVERLAP",
                         child(table().row(Condition.ALWAYS, decides())
                                 .notStated(PRINCIPALS.is("municipalities-only")))),
+                problem("ROUTE_TOO_LARGE", child(large(13))),
+                problem(
+                        "FACT_OUT_OF_SIGHT",
+                        child(table().row(TimeFacts.MEMBER_WHOLE_DAYS.isTrue(), decides())
+                                .notStated(TimeFacts.MEMBER_WHOLE_DAYS.is(false)))),
                 problem("UNKNOWN_WORD", child(table().row(Condition.ALWAYS, Stage.decides("nobody")))),
                 problem("UNKNOWN_WORD", child(table().row(Condition.ALWAYS, Stage.act("blesses", "board")))),
                 problem("UNKNOWN_WORD", child(Binding.of("board", "nobody", SOURCE))),
@@ -148,6 +153,7 @@ class LayerProblemsTest {
                 child().withdraw(RULE, SOURCE),
                 child(table().row(PRINCIPALS.is("joint"), decides())
                         .notStated(PRINCIPALS.in("region-only", "municipalities-only"))),
+                child(large(12)),
                 child(board("bord"), Binding.of("board", "bord", SOURCE)),
                 child(deep("deep", ConditionCheck.DEEPEST)),
                 child(named("members", Scopes.WORK, MEMBERS)),
@@ -262,6 +268,18 @@ class LayerProblemsTest {
 
     private static Routing table() {
         return Routing.of("matter", SOURCE);
+    }
+
+    /** A table that asks so many questions that have two answers each. */
+    private static Routing large(int questions) {
+        Condition none = Condition.ALWAYS;
+        Routing table = table();
+        for (int i = 0; i < questions; i++) {
+            YesNoFact fact = YesNoFact.of("fact-" + i, Text.same("x"), Scopes.WORK, Way.here(), (view, work) -> true);
+            table = table.row(none.and(fact.isTrue()), decides());
+            none = none.and(fact.is(false));
+        }
+        return table.notStated(none);
     }
 
     private static Stage decides() {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import se.samspel.Case;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.Reading;
-import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 
@@ -24,14 +23,14 @@ public final class EmbeddingExample {
             Reading reading = DocumentReader.in(SWEDISH).read(json);
             reading.problems().forEach(System.err::println);
             Case work = reading.document().orElseThrow();
-            RuleSet rules = all.find(work.rules().orElseThrow(), work.on().orElseThrow())
-                    .orElseThrow();
-            Assessment assessment = rules.judge(work);
+            Assessment assessment = all.find(
+                            work.rules().orElseThrow(), work.on().orElseThrow())
+                    .orElseThrow()
+                    .judge(work);
             System.out.println(work.title() + ": " + assessment.outcome());
             assessment
                     .findings()
-                    .forEach(finding -> System.out.println(
-                            finding.severity() + " " + finding.code() + ": " + finding.text(SWEDISH)));
+                    .forEach(finding -> System.out.println(finding.severity() + ": " + finding.text(SWEDISH)));
             assessment
                     .questions()
                     .forEach(question ->

@@ -3,7 +3,6 @@ package se.samspel.cases.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +16,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import se.samspel.Id;
-import se.samspel.base.BaseRules;
 import se.samspel.base.TimeRules;
-import se.samspel.rules.LayerProblem;
 import se.samspel.rules.RuleSet;
-import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.Outcome;
 import se.samspel.rules.assessment.Finding;
@@ -154,7 +150,7 @@ class HostileRulesTest {
     }
 
     @Example
-    void a_basis_of_no_hours_is_not_admitted() {
+    void a_system_of_its_own_with_no_hours_in_a_week_fails_by_name() {
         Parameter none = Parameter.of(
                 TimeRules.HOURS_PER_WEEK.id().value(),
                 Hostile.text(),
@@ -162,13 +158,21 @@ class HostileRulesTest {
                 Unit.HOURS,
                 Range.of(0, 60),
                 Hostile.SOURCE);
-        Layer layer = Layer.of("hostile", "1").under("base").replace(none, Hostile.SOURCE);
+        Layer layer = Layer.of("hostile", "1")
+                .add(
+                        none,
+                        TimeRules.HOURS_PER_FULL_DAY,
+                        TimeRules.WEEKS_PER_THREE_MONTHS,
+                        TimeRules.LEADER_TOLERANCE,
+                        TimeRules.LEADER_BUDGET);
+        ProcessWork work = Sample.of(CompleteWorks.works(), 1).get(0);
 
-        RuleSets all = RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Stream.of(layer))
-                .toList());
-
-        assertThat(all.problems()).extracting(LayerProblem::code).containsExactly("CHANGE_DOES_NOT_FIT");
-        assertThat(all.find("hostile", LocalDate.of(2008, 5, 16))).isEmpty();
+        assertThat(Hostile.rules(layer).judge(work).findings())
+                .filteredOn(finding -> finding.code().equals(RULE_FAILED))
+                .extracting(finding -> finding.message().text().en())
+                .hasSize(1)
+                .allSatisfy(text ->
+                        assertThat(text).contains(TimeRules.LEADER_BUDGET.id().value()));
     }
 
     @Example

@@ -22,8 +22,10 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.spi.RulePlugin;
+import se.samspel.rules.text.Text;
 import se.samspel.samples.jamtland.JamtlandRules;
 import se.samspel.work.ProcessWork;
 
@@ -57,6 +59,11 @@ class OrderOfLayersTest {
                     .tighten(TimeRules.TEAM_DAYS.to(5, 5), Hostile.SOURCE)
                     .add(TimeRules.TEAM_DAYS)
                     .withdraw(TimeRules.TEAM_DAYS, Hostile.SOURCE),
+            Layer.of("double", "1")
+                    .under("base")
+                    .add(saying("{who}"), saying("{whom}"))
+                    .add(DecisionRules.CONSEQUENCES.answer("both", Hostile.text()))
+                    .withdraw(DecisionRules.CONSEQUENCES, Hostile.SOURCE),
             Layer.of("orphan", "1")
                     .under("nobody")
                     .add(Hostile.layer().changes().get(0).item()),
@@ -130,6 +137,12 @@ class OrderOfLayersTest {
         assertThat(RuleSets.discover().problems()).isEmpty();
         assertThat(byHand.problems()).isEmpty();
         assertThat(fingerprint(byHand, "jamtland")).isEqualTo(Judged.JAMTLAND.fingerprint());
+    }
+
+    private static Requirement saying(String text) {
+        return Requirement.of("double.rule", Scopes.WORK)
+                .otherwise(Severity.NOTICE, Text.same(text), Hostile.text())
+                .source(Hostile.SOURCE);
     }
 
     private static List<Layer> shuffled(List<Layer> layers, long order) {
