@@ -1,7 +1,7 @@
 /**
  * Documents in and out of JSON, with every problem found in one reading.
  *
- * <p>This module judges nothing and keeps nothing: it turns text into a {@link se.samspel.Case} or into the reasons why
+ * <p>This module judges nothing and keeps nothing: it turns text into a {@link se.samspel.document.Case} or into the reasons why
  * it could not, and a case into text and a fingerprint. No type of the JSON library or of the validator shows in it.
  * Start with {@link se.samspel.json.DocumentReader}.
  */

@@ -11,6 +11,7 @@ module se.samspel.core {
     exports se.samspel;
     exports se.samspel.constraint;
     exports se.samspel.decision;
+    exports se.samspel.document;
     exports se.samspel.party;
     exports se.samspel.plan;
     exports se.samspel.process;
@@ -23,6 +24,7 @@ module se.samspel.core {
     opens se.samspel.constraint;
     opens se.samspel.constraint.check;
     opens se.samspel.decision;
+    opens se.samspel.document;
     opens se.samspel.party;
     opens se.samspel.plan;
     opens se.samspel.process;

@@ -1,6 +1,5 @@
 /**
- * What every document has in common: ids, the rule set it asks for, facts that it gives.
- * Start with {@link se.samspel.Case}.
+ * What documents of every kind are made with: ids, the rule set that one asks for, facts that one gives.
  */
 @NullMarked
 package se.samspel;

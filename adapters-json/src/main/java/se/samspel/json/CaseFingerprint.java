@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.bind.PlainDocument;
 
 /**

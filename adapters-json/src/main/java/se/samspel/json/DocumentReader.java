@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.bind.ReadDocument;
 import se.samspel.json.check.ContentCheck;
 import se.samspel.json.fault.Fault;

@@ -1,6 +1,6 @@
 package se.samspel.json;
 
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.bind.PlainDocument;
 
 /**

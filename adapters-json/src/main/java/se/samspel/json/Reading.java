@@ -2,7 +2,7 @@ package se.samspel.json;
 
 import java.util.List;
 import java.util.Optional;
-import se.samspel.Case;
+import se.samspel.document.Case;
 
 /**
  * What came of reading a document: the document, or every problem that stands in the way of it. There is always one of

@@ -3,7 +3,7 @@ package com.example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.Reading;
 import se.samspel.rules.RuleSets;

@@ -2,7 +2,7 @@ package se.samspel.json.answer;
 
 import java.util.Locale;
 import java.util.Map;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.rules.assessment.Assessment;
 
 /** An assessment as plain values. */

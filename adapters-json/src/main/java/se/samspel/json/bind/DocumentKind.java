@@ -3,7 +3,7 @@ package se.samspel.json.bind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.work.ProcessWork;
 
 /** The kinds of document: their name in JSON and the record that holds one. A new kind is one line here. */

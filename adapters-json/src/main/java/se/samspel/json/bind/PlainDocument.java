@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.samspel.Case;
+import se.samspel.document.Case;
 
 /** A document as plain values, members in the order of the components, without what is absent or empty. */
 public final class PlainDocument {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Faults;
 import se.samspel.json.fault.Words;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.bind.ReadDocument;
 
 /** Checks the content of documents against the constraints on their types. For any number of threads. */

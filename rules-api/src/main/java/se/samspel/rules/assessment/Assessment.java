@@ -2,8 +2,8 @@ package se.samspel.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.samspel.Case;
 import se.samspel.Id;
+import se.samspel.document.Case;
 import se.samspel.rules.layer.Severity;
 
 /**

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.samspel.Case;
+import se.samspel.document.Case;
 
 /** A case as rules see it: its elements by scope, under the setting of one rule set. For one judging, in one thread. */
 public final class CaseView {

@@ -2,8 +2,8 @@ package se.samspel.rules.condition;
 
 import java.util.List;
 import java.util.function.Function;
-import se.samspel.Case;
 import se.samspel.Id;
+import se.samspel.document.Case;
 import se.samspel.rules.text.Text;
 
 /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.Places;
 import se.samspel.json.Reading;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;

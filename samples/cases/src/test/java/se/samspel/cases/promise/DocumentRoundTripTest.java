@@ -12,7 +12,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.json.CaseFingerprint;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.DocumentWriter;

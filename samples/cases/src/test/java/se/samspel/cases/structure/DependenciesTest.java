@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.samspel.Case;
-import se.samspel.decision.Matter;
 
 /** Who may know of whom. */
 class DependenciesTest {
@@ -65,10 +63,7 @@ class DependenciesTest {
                 .check(module.classes());
     }
 
-    /**
-     * But for two steps: Bean Validation wants a constraint to name its validators, which know what they validate; and a
-     * case, which everybody begins with and which therefore stands at the root, may ask a decision.
-     */
+    /** But for one step: Bean Validation wants a constraint to name its validators, which know what they validate. */
     @Test
     void no_package_of_the_core_depends_on_one_that_depends_on_it() {
         slices().assignedFrom(new ByPackage())
@@ -77,7 +72,6 @@ class DependenciesTest {
                 .ignoreDependency(
                         JavaClass.Predicates.resideInAPackage("se.samspel.constraint"),
                         JavaClass.Predicates.resideInAPackage("se.samspel.constraint.check"))
-                .ignoreDependency(Case.class, Matter.class)
                 .because("what goes round can neither be read nor changed in part")
                 .check(Modules.CORE.classes());
     }

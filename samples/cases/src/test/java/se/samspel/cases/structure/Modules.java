@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of each module, found by one of them, whether they lie in a folder or in a jar. */
 enum Modules {
-    CORE("se.samspel.Case", 60),
+    CORE("se.samspel.document.Case", 60),
     RULES_API("se.samspel.rules.RuleSets", 90),
     RULES_DEFAULT("se.samspel.base.BaseRules", 10),
     ADAPTERS_JSON("se.samspel.json.DocumentReader", 35),

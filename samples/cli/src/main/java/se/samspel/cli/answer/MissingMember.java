@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.samspel.Case;
+import se.samspel.document.Case;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.text.Text;
 import se.samspel.time.FullDays;

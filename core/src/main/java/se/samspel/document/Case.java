@@ -1,8 +1,11 @@
-package se.samspel;
+package se.samspel.document;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.samspel.GivenFact;
+import se.samspel.Identified;
+import se.samspel.RuleSetReference;
 import se.samspel.decision.Matter;
 
 /**
