@@ -14,9 +14,6 @@ import se.samspel.Id;
  */
 public record Trail(List<Integer> done, Optional<Integer> next, List<Integer> missing, List<Id> outOfOrder) {
 
-    /** Nothing has happened, and nothing is to. */
-    public static final Trail NONE = new Trail(List.of(), Optional.empty(), List.of(), List.of());
-
     /** Copies the lists. */
     public Trail {
         done = List.copyOf(done);

@@ -74,11 +74,6 @@ public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, 
         return fact().is(word);
     }
 
-    /** The label of one of its answers; the word itself if it is none of them. */
-    public Text label(String word) {
-        return fact().text(word);
-    }
-
     /** Whether the fact is this question's. */
     public boolean asks(Fact<?> fact) {
         return fact.origin() == Fact.Origin.ASKED && fact.id().equals(id);
