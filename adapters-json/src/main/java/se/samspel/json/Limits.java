@@ -12,6 +12,9 @@ public final class Limits {
     /** The most levels of lists and objects within each other, the document itself included. */
     public static final int DEPTH = 32;
 
+    /** The most levels of lists and objects within each other in a rule pack, the pack itself included. */
+    public static final int PACK_DEPTH = 100;
+
     /** The most elements of a list. */
     public static final int ELEMENTS = 2_000;
 

@@ -66,7 +66,8 @@ class AnswerJsonTest {
                         + TimeFacts.MEMBER_FULL_DAYS.label().en() + "\","
                         + "\"value\":7,\"text\":\"7 full days\"}],"
                         + "\"limit\":{\"parameter\":\"days\",\"least\":4,\"most\":6,\"unit\":\"FULL_DAYS\","
-                        + "\"text\":\"4 to 6 full days\"},"
+                        + "\"text\":\"4 to 6 full days\",\"layer\":\"small\","
+                        + "\"source\":{\"document\":\"A book\",\"clause\":\"Time\",\"kind\":\"TEXT\"}},"
                         + "\"source\":{\"document\":\"A book\",\"clause\":\"Time\",\"kind\":\"TEXT\"},"
                         + "\"layer\":\"small\"}]");
     }

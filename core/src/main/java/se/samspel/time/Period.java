@@ -15,6 +15,9 @@ import se.samspel.constraint.InOrder;
 @InOrder
 public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
 
+    /** Every day. */
+    public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
     /** Refuses null: what is absent is an empty {@code Optional}. */
     public Period {
         Objects.requireNonNull(from, "from");
@@ -24,6 +27,21 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     /** From the first day until the last, both included. */
     public static Period of(LocalDate from, LocalDate until) {
         return new Period(Optional.of(from), Optional.of(until));
+    }
+
+    /** Whether the day is neither before the first day nor after the last. */
+    public boolean contains(LocalDate day) {
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
+    }
+
+    /** Whether some day lies in both. */
+    public boolean overlaps(Period other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Period other) {
+        return !from.orElse(LocalDate.MIN).isAfter(other.until.orElse(LocalDate.MAX));
     }
 
     /** Whether both ends are known and in order. */

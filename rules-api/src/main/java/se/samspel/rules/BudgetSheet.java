@@ -15,7 +15,6 @@ import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.layer.Budget;
-import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.text.Range;
 
 /** The time that each person sets aside, beside the budgets of the rule set. */
@@ -65,7 +64,7 @@ final class BudgetSheet {
                 .map(hours -> new BudgetLine.Guideline(
                         hours.nominal().value(subject), hours.calendar().value(subject)));
         Optional<Range> limit = budget.limit()
-                .map(this::inForce)
+                .flatMap(rules::parameter)
                 .flatMap(range -> guideline.isEmpty()
                         ? Optional.of(range)
                         : guideline.get().nominal().map(nominal -> around(nominal, range)));
@@ -80,10 +79,6 @@ final class BudgetSheet {
                 guideline,
                 status(budget, planned, limit),
                 budget.source());
-    }
-
-    private Range inForce(Parameter parameter) {
-        return rules.parameter(parameter.id()).orElse(parameter.range());
     }
 
     private static Range around(BigDecimal nominal, Range percent) {

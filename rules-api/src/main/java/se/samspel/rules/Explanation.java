@@ -21,7 +21,6 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Requirement.Comparison;
 import se.samspel.rules.layer.Severity;
-import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 
 /** Walks a violated or undecided rule a second time, to say why. */
@@ -48,7 +47,7 @@ final class Explanation {
         Optional<Text> value = requirement
                 .comparison()
                 .flatMap(comparison -> comparison.number().apply(subject).map(comparison.unit()::text));
-        Optional<ShownLimit> limit = requirement.comparison().map(this::limit);
+        Optional<ShownLimit> limit = requirement.comparison().flatMap(this::limit);
         Text message = fill(requirement.breach().text(), subject, value, limit);
         Text remedy = fill(requirement.breach().remedy(), subject, value, limit);
         return new Finding(
@@ -134,12 +133,18 @@ final class Explanation {
                 .with("who", subject.element().label());
     }
 
-    private ShownLimit limit(Comparison comparison) {
+    private Optional<ShownLimit> limit(Comparison comparison) {
         Optional<Id> parameter = comparison.limit().parameter();
-        Range range = parameter
-                .flatMap(rules::parameter)
-                .orElseGet(() -> comparison.limit().range());
-        return new ShownLimit(parameter, range, comparison.unit());
+        return comparison
+                .limit()
+                .constant()
+                .or(() -> parameter.flatMap(rules::parameter))
+                .map(range -> new ShownLimit(
+                        parameter,
+                        range,
+                        comparison.unit(),
+                        parameter.flatMap(rules::item).map(InForce::layer),
+                        parameter.flatMap(rules::item).map(found -> found.item().source())));
     }
 
     /** What a condition looks at, from left to right; of several elements, those that do not meet their condition. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.assessment.Assessment;
@@ -20,6 +21,7 @@ import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Validity.State;
 
 /** Judges one case under one rule set, once. */
 final class Judge {
@@ -37,8 +39,11 @@ final class Judge {
     }
 
     Assessment assess() {
-        rules.requirements().forEach(this::judge);
+        rules.requirements().forEach(rule -> judge(rule, findings::add));
+        rules.coming().forEach(rule -> judge(rule, finding -> findings.add(Coming.announced(finding, rule))));
+        Coming.pinned(rules, view.document()).ifPresent(findings::add);
         findings.addAll(new WordCheck(rules, view.document()).findings());
+        findings.addAll(new GivenFactCheck(rules, view).findings());
         RouteFinder finder = new RouteFinder(rules, view, explanation);
         Route route = finder.route();
         findings.addAll(finder.findings());
@@ -68,11 +73,11 @@ final class Judge {
         return List.copyOf(each.values());
     }
 
-    private void judge(Requirement requirement) {
+    private void judge(Requirement requirement, Consumer<Finding> violated) {
         for (Element<?> element : elements(requirement)) {
             Subject subject = new Subject(view, requirement.scope(), element);
             try {
-                judge(requirement, subject);
+                judge(requirement, subject, violated);
             } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
                 findings.add(explanation.failed(requirement, element));
             }
@@ -88,15 +93,15 @@ final class Judge {
         }
     }
 
-    private void judge(Requirement requirement, Subject subject) {
+    private void judge(Requirement requirement, Subject subject, Consumer<Finding> violated) {
         Verdict applies = requirement.when().test(subject);
         if (applies == Verdict.NO) {
             return;
         }
         Verdict holds = requirement.must().test(subject);
         if (holds == Verdict.NO && applies == Verdict.YES) {
-            findings.add(explanation.violated(requirement, subject));
-        } else if (holds != Verdict.YES) {
+            violated.accept(explanation.violated(requirement, subject));
+        } else if (holds != Verdict.YES && requirement.valid().on(rules.asOf()) == State.IN_FORCE) {
             questions.addAll(explanation.lacking(requirement, subject));
         }
     }
@@ -105,7 +110,7 @@ final class Judge {
         List<LayerName> layers = rules.layers().stream()
                 .map(layer -> new LayerName(layer.id(), layer.level(), layer.version()))
                 .toList();
-        return new Judged(rules.id(), rules.version(), layers, rules.asOf());
+        return new Judged(rules.id(), rules.version(), layers, rules.undescribed(), rules.asOf());
     }
 
     static Optional<Id> layerOf(RuleSet rules, Id item) {

@@ -98,7 +98,7 @@ final class RouteFinder {
         Subject subject = new Subject(view, Scopes.MATTER, matter);
         Map<Fact<?>, Object> known = new HashMap<>();
         List<Fact<?>> unknown = new ArrayList<>();
-        for (Fact<?> fact : AskedFacts.inForce(table, rules::item)) {
+        for (Fact<?> fact : table.facts()) {
             fact.value(subject).ifPresentOrElse(value -> known.put(fact, value), () -> unknown.add(fact));
         }
         Map<Map<Fact<?>, ?>, Row> answers = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Validity.State;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.text.Range;
@@ -41,10 +42,13 @@ public final class RuleSet implements Setting {
     private final Set<Id> bindingActs;
     private final WorkingDays workingDays;
     private final List<Requirement> requirements;
+    private final List<Requirement> coming;
+    private final List<InForce> withdrawn;
 
-    RuleSet(List<Layer> layers, Map<Id, InForce> items, LocalDate asOf) {
-        this.layers = List.copyOf(layers);
-        this.items = Collections.unmodifiableMap(new TreeMap<>(items));
+    RuleSet(Assembly assembly, LocalDate asOf) {
+        this.layers = List.copyOf(assembly.chain());
+        this.items = Collections.unmodifiableMap(new TreeMap<>(assembly.items()));
+        this.withdrawn = List.copyOf(assembly.withdrawn().values());
         this.asOf = asOf;
         this.parameters = all(Parameter.class).collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::range));
         this.bindingActs = all(Act.class)
@@ -55,8 +59,15 @@ public final class RuleSet implements Setting {
         this.workingDays = day ->
                 WorkingDays.weekdays().isWorkingDay(day) && daysOff.stream().noneMatch(off -> off.isOn(day));
         this.requirements = all(Requirement.class)
-                .filter(requirement -> Merge.isIn(requirement.valid(), asOf))
+                .filter(requirement -> requirement.valid().on(asOf) == State.IN_FORCE)
                 .toList();
+        this.coming = all(Requirement.class)
+                .filter(requirement -> isComing(requirement.valid().on(asOf)))
+                .toList();
+    }
+
+    private static boolean isComing(State state) {
+        return state == State.ANNOUNCED || state == State.ADOPTED;
     }
 
     /** The id: that of the layer on top. */
@@ -74,9 +85,31 @@ public final class RuleSet implements Setting {
         return layers;
     }
 
-    /** The day on which these rules are in force. */
+    /** The day on which these rules are asked for. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** Whether the version is in force on the day; one that a case pins may not be, or not any longer. */
+    public boolean isInForce() {
+        return top().valid().contains(asOf);
+    }
+
+    /** What layers took away, sorted by id: each as it stood, with the layer that took it away and why. */
+    public List<InForce> withdrawn() {
+        return withdrawn;
+    }
+
+    /**
+     * The items that are not fully described, since they look at what only Java code understands: an opaque condition, or
+     * a fact that is in no catalogue. They enter the fingerprint by name and declared revision alone.
+     */
+    public List<Id> undescribed() {
+        return items.values().stream()
+                .map(InForce::item)
+                .filter(Described::isNot)
+                .map(Item::id)
+                .toList();
     }
 
     /** Everything in force, sorted by id, each with where it came from. */
@@ -97,9 +130,14 @@ public final class RuleSet implements Setting {
                 .map(kind::cast);
     }
 
-    /** The requirements that apply on the day, sorted by code. */
+    /** The requirements that bind on the day, sorted by code. */
     public List<Requirement> requirements() {
         return requirements;
+    }
+
+    /** The requirements that do not bind yet, but have been announced or adopted, sorted by code. */
+    public List<Requirement> coming() {
+        return coming;
     }
 
     /**

@@ -3,15 +3,23 @@ package se.samspel.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
+import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Unregulated;
+import se.samspel.rules.layer.VersionRange;
 import se.samspel.rules.spi.RulePlugin;
 
 /**
- * All rule sets that can be made of some layers: one for each layer and its chain of parents.
+ * All rule sets that can be made of some layers: one for each layer with all that it stands on.
  *
  * <pre>{@code
  * RuleSets all = RuleSets.discover();
@@ -20,28 +28,35 @@ import se.samspel.rules.spi.RulePlugin;
  * }</pre>
  *
  * <p>Immutable; what is wrong with layers and plug-ins stands in {@link #problems()}, all of it, and takes nothing from
- * the layers that are sound.
+ * the layers that are sound, nor from the days on which a layer is.
  */
 public final class RuleSets {
 
+    private static final Comparator<Layer> BY_NAME =
+            Comparator.comparing(Layer::id).thenComparing(Layer::version, VersionRange::compare);
+
     private final List<Layer> layers;
     private final List<LayerProblem> problems;
+    private final Lineage lineage;
+    private final Map<List<String>, Assembly> assemblies = new HashMap<>();
 
-    private RuleSets(List<Layer> given, List<LayerProblem> found) {
-        List<LayerProblem> all = new ArrayList<>(found);
-        List<Layer> sound = new ArrayList<>();
-        for (Layer layer : given) {
-            List<LayerProblem> wrong = ConditionCheck.of(layer);
-            all.addAll(wrong);
-            if (!ConditionCheck.isTooLarge(wrong)) {
-                sound.add(layer);
+    private RuleSets(Discovery found) {
+        this.layers = found.layers().stream()
+                .filter(layer -> !SizeCheck.isTooLarge(layer))
+                .collect(Collectors.toMap(CanonicalForm::of, layer -> layer, (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .sorted(BY_NAME)
+                .toList();
+        this.lineage = new Lineage(layers);
+        List<LayerProblem> all = new ArrayList<>(found.problems());
+        found.layers().forEach(layer -> all.addAll(SizeCheck.problems(layer)));
+        all.addAll(VersionCheck.problems(layers));
+        for (Layer layer : layers) {
+            for (LocalDate day : lineage.days(layer)) {
+                all.addAll(problems(lineage.on(layer, day)));
             }
         }
-        this.layers = sound.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Layer::id).thenComparing(Layer::version))
-                .toList();
-        all.addAll(new LayerCheck(layers).problems());
         this.problems = all.stream().distinct().sorted(LayerProblem.ORDER).toList();
     }
 
@@ -52,19 +67,22 @@ public final class RuleSets {
 
     /** Those of every plug-in that the class loader finds, such as a web application's own. */
     public static RuleSets discover(ClassLoader loader) {
-        PluginLoading loading = PluginLoading.by(loader);
-        return new RuleSets(loading.layers(), loading.problems());
+        return of(Discovery.by(loader));
     }
 
     /** Those of these plug-ins and no others. */
     public static RuleSets of(RulePlugin... plugins) {
-        PluginLoading loading = PluginLoading.of(List.of(plugins));
-        return new RuleSets(loading.layers(), loading.problems());
+        return of(Discovery.of(plugins));
+    }
+
+    /** Those of what was found somewhere. */
+    public static RuleSets of(Discovery found) {
+        return new RuleSets(found);
     }
 
     /** Those of these layers and no others. */
     public static RuleSets of(List<Layer> layers) {
-        return new RuleSets(layers, List.of());
+        return of(new Discovery(layers, List.of()));
     }
 
     /** Everything that is wrong with the layers and plug-ins, sorted by layer. */
@@ -77,56 +95,112 @@ public final class RuleSets {
         return layers;
     }
 
+    /** The ids of the rule sets, such as "base" and "myregion", sorted. */
+    public List<Id> ids() {
+        return layers.stream().map(Layer::id).distinct().toList();
+    }
+
     /**
      * The rule set of that id, as it is in force on the day.
      *
-     * @return empty if there is none, or if {@link #problems()} names one of its layers
+     * @return empty if there is none, or if something is wrong with one of its layers
      * @throws IllegalArgumentException if the text is no reference to a rule set
      */
     public Optional<RuleSet> find(String id, LocalDate on) {
         return find(RuleSetReference.parse(id), on);
     }
 
-    /** The rule set that a case refers to, as it is in force on the day; a pinned version is the only one looked at. */
+    /**
+     * The rule set that a case refers to, as it is in force on the day.
+     *
+     * <p>A pinned version is taken whether or not it is in force on the day; if it is not, it stands on what it stood on
+     * when it was, on the day nearest to the one asked for.
+     *
+     * @return empty if there is none, or if something is wrong with one of its layers
+     */
     public Optional<RuleSet> find(RuleSetReference reference, LocalDate on) {
-        List<Layer> chain = chain(reference, on);
-        if (chain.isEmpty() || chain.stream().anyMatch(this::isBroken)) {
+        List<Layer> tops = reference.version().isPresent()
+                ? layers.stream()
+                        .filter(layer -> layer.id().equals(reference.id()))
+                        .filter(layer ->
+                                layer.version().equals(reference.version().get()))
+                        .toList()
+                : lineage.inForce(reference.id(), on);
+        if (tops.size() != 1) {
             return Optional.empty();
         }
-        Merge merge = Merge.of(chain);
-        return merge.problems().isEmpty() ? Optional.of(new RuleSet(chain, merge.items(), on)) : Optional.empty();
+        LocalDate day = nearest(tops.get(0), on);
+        Lineage.Chain chain = lineage.on(tops.get(0), day);
+        return isSound(chain, day)
+                ? Optional.of(new RuleSet(assemble(chain.layers(), new HashMap<>(assemblies)), on))
+                : Optional.empty();
     }
 
-    private boolean isBroken(Layer layer) {
-        return problems.stream().anyMatch(problem -> problem.layer().equals(LayerCheck.name(layer)));
-    }
-
-    /** The layer and its parents, the root first; empty if one of them is not there on the day. */
-    private List<Layer> chain(RuleSetReference reference, LocalDate on) {
-        List<Layer> chain = new ArrayList<>();
-        Optional<RuleSetReference> next = Optional.of(reference);
-        while (next.isPresent()) {
-            Optional<Layer> layer = inForce(next.get(), on);
-            if (layer.isEmpty() || chain.contains(layer.get())) {
-                return List.of();
-            }
-            chain.add(0, layer.get());
-            next = layer.get().parent().map(id -> new RuleSetReference(id, Optional.empty()));
-        }
-        return List.copyOf(chain);
-    }
-
-    private Optional<Layer> inForce(RuleSetReference reference, LocalDate on) {
+    /** What is said of the days on which an id has no layer on purpose; empty if nothing is said of this day. */
+    public Optional<Unregulated> unregulated(Id id, LocalDate day) {
         return layers.stream()
-                .filter(layer -> layer.id().equals(reference.id()))
-                .filter(layer ->
-                        reference.version().map(layer.version()::equals).orElse(true))
-                .filter(layer -> Merge.isIn(layer.valid(), on))
+                .filter(layer -> layer.id().equals(id))
+                .flatMap(layer -> layer.unregulated().stream())
+                .filter(days -> days.period().contains(day))
                 .findFirst();
     }
 
-    /** The ids of the rule sets, such as "base" and "myregion", sorted. */
-    public List<Id> ids() {
-        return layers.stream().map(Layer::id).distinct().toList();
+    private static LocalDate nearest(Layer layer, LocalDate day) {
+        LocalDate from = layer.valid().from().orElse(LocalDate.MIN);
+        LocalDate until = layer.valid().until().orElse(LocalDate.MAX);
+        return day.isBefore(from) ? from : day.isAfter(until) ? until : day;
+    }
+
+    /** Whether nothing is wrong with any layer of the chain, nor with which version of it is in force on the day. */
+    private boolean isSound(Lineage.Chain chain, LocalDate day) {
+        return chain.isWhole() && chain.layers().stream().allMatch(layer -> isSound(layer, day));
+    }
+
+    private boolean isSound(Layer layer, LocalDate day) {
+        boolean alone = lineage.inForce(layer.id(), day).size() == 1 && !hasNamesake(layer);
+        return alone
+                && assemble(lineage.on(layer, day).layers(), new HashMap<>(assemblies))
+                        .problems()
+                        .isEmpty();
+    }
+
+    /** What is wrong with a layer; where a parent is not there, what may only follow from that is not told. */
+    private List<LayerProblem> problems(Lineage.Chain chain) {
+        Stream<LayerProblem> found = assemble(chain.layers(), assemblies).problems().stream()
+                .filter(problem -> chain.isWhole() || !Flaw.OF_ABSENCE.contains(problem.code()));
+        return Stream.concat(chain.problems().stream(), found).toList();
+    }
+
+    private boolean hasNamesake(Layer layer) {
+        return layers.stream().anyMatch(other -> other != layer && other.name().equals(layer.name()));
+    }
+
+    private Assembly assemble(List<Layer> chain, Map<List<String>, Assembly> known) {
+        List<String> names = chain.stream().map(Layer::name).toList();
+        Assembly assembly = known.get(names);
+        if (assembly == null) {
+            List<Assembly> parents = Stream.of(chain)
+                    .flatMap(List::stream)
+                    .limit(chain.size() - 1L)
+                    .map(layer -> assemble(below(layer, chain), known))
+                    .toList();
+            assembly = Assembly.of(chain, layers, parents);
+            known.put(names, assembly);
+        }
+        return assembly;
+    }
+
+    /** The part of a chain that one of its layers stands on, and the layer. */
+    private static List<Layer> below(Layer layer, List<Layer> chain) {
+        List<Id> ids = new ArrayList<>(List.of(layer.id()));
+        List<Layer> below = new ArrayList<>();
+        for (int i = chain.indexOf(layer); i >= 0; i--) {
+            Layer candidate = chain.get(i);
+            if (ids.contains(candidate.id())) {
+                below.add(0, candidate);
+                candidate.parents().forEach(parent -> ids.add(parent.id()));
+            }
+        }
+        return below;
     }
 }

@@ -33,10 +33,6 @@ final class WordCheck {
     private static final Text CHOOSE = Text.of("Skriv ett av: {words}.", "Write one of: {words}.");
     private static final Text NO_WORDS =
             Text.of("Regelverket har inget sådant ord; ta bort det.", "The rule set has no such word; take it away.");
-    private static final Text NO_FACTS = Text.of(
-            "Ta bort uppgiften; regelverket har inte deklarerat den.",
-            "Take the fact away; the rule set has not declared it.");
-
     private final RuleSet rules;
     private final Case document;
     private final List<Finding> findings = new ArrayList<>();
@@ -51,10 +47,6 @@ final class WordCheck {
             work(work);
         }
         document.matter().ifPresent(this::matter);
-        for (int i = 0; i < document.facts().size(); i++) {
-            String path = "/facts/" + i + "/fact";
-            unknown("UNKNOWN_FACT", document.facts().get(i).fact(), path, Optional.empty(), NO_FACTS);
-        }
         return findings;
     }
 

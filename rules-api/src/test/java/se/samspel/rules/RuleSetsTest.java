@@ -19,8 +19,8 @@ import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Operation;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Validity;
 import se.samspel.rules.text.Range;
-import se.samspel.time.Period;
 
 class RuleSetsTest {
 
@@ -46,7 +46,7 @@ class RuleSetsTest {
 
         assertThat(all.find("child", DAY).map(RuleSet::version)).contains("1");
         assertThat(all.find("child", DAY.plusDays(1)).map(RuleSet::version)).contains("2");
-        assertThat(all.find("child@2", DAY)).isEmpty();
+        assertThat(all.find("child", DAY.minusYears(100)).map(RuleSet::version)).contains("1");
         assertThat(all.find(RuleSetReference.parse("child@1"), DAY)).isPresent();
     }
 
@@ -97,7 +97,7 @@ class RuleSetsTest {
                 RULE.when(),
                 RULE.must(),
                 RULE.breach(),
-                new Period(Optional.of(DAY), Optional.of(DAY)),
+                Validity.ALWAYS.from(DAY).until(DAY),
                 SOURCE);
         RuleSets all = Tiny.with(Tiny.child(later));
 

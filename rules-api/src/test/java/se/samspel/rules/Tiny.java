@@ -11,6 +11,8 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
@@ -28,12 +30,17 @@ final class Tiny {
 
     static final Requirement RULE = rule(TimeFacts.MEMBER_FULL_DAYS.within(DAYS), "{who} {value} {limit}");
 
+    static final Body FIXED = Body.of("fixed", Text.of("fast", "fixed"), SOURCE);
+
     static final Layer ROOT = Layer.of("root", "1")
             .add(
+                    FIXED,
                     DAYS,
                     RULE,
                     Body.of("board", Text.of("styrelsen", "the board"), SOURCE),
-                    Act.of("decides", Text.of("beslutar", "decides"), Effect.BINDING, SOURCE));
+                    Word.of(Vocabulary.MATTER, "matter", Text.of("ärendet", "the matter"), SOURCE),
+                    Act.of("decides", Text.of("beslutar", "decides"), Effect.BINDING, SOURCE))
+            .fix(FIXED);
 
     private Tiny() {}
 

@@ -26,6 +26,6 @@ public final class BaseRules implements RulePlugin {
                         DevelopmentRules.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
-        return List.of(Layer.of("base", "1").add(items));
+        return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));
     }
 }

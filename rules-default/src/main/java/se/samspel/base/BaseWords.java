@@ -12,6 +12,10 @@ import se.samspel.rules.text.Text;
 /** The words that documents may use under the base, the acts, and bodies named by their function. */
 final class BaseWords {
 
+    /** What binds those concerned: fixed, since routes, mandates and the trail all rest on what it means. */
+    static final Act DECIDES =
+            Act.of("decides", Text.of("beslutar", "decides"), Effect.BINDING, ProcessOrientation.DECISION);
+
     private BaseWords() {}
 
     static List<Item> items() {
@@ -152,7 +156,7 @@ final class BaseWords {
                         Text.of("bereder", "prepares"),
                         Effect.PREPARATION,
                         ProcessOrientation.OFFICIALS_GROUP),
-                Act.of("decides", Text.of("beslutar", "decides"), Effect.BINDING, ProcessOrientation.DECISION),
+                DECIDES,
                 Act.of("proposes", Text.of("föreslår", "proposes"), Effect.ADVICE, ProcessOrientation.MANDATE),
                 Act.of("plans", Text.of("planerar", "plans"), Effect.PREPARATION, ProcessOrientation.MANDATE),
                 Body.of(

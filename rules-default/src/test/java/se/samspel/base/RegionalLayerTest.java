@@ -89,7 +89,7 @@ class RegionalLayerTest {
     void a_layer_that_widens_does_not_tighten() {
         Layer wider = Layer.of("myregion", "2027.1").under("base").tighten(TimeRules.TEAM_DAYS.to(4, 7), D12);
 
-        assertThat(with(wider).problems()).extracting(LayerProblem::code).containsExactly("CHANGE_DOES_NOT_FIT");
+        assertThat(with(wider).problems()).extracting(LayerProblem::code).containsExactly("NOT_TIGHTER");
         assertThat(with(wider).find("myregion", DAY)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package se.samspel.json.answer;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.samspel.document.Case;
 import se.samspel.rules.assessment.Assessment;
 
@@ -62,7 +63,8 @@ public final class AssessmentForm {
                 .put("id", rules.id())
                 .put("version", rules.version())
                 .put("fingerprint", fingerprint)
-                .put("layers", rules.layers().stream().map(this::layer).toList());
+                .put("layers", rules.layers().stream().map(this::layer).toList())
+                .put("undescribed", Optional.of(rules.undescribed()).filter(ids -> !ids.isEmpty()));
     }
 
     private Members layer(Assessment.LayerName layer) {

@@ -70,7 +70,9 @@ final class FindingForm {
                 .put("least", limit.range().least())
                 .put("most", limit.range().most())
                 .put("unit", limit.unit())
-                .put("text", limit.range().text(limit.unit()));
+                .put("text", limit.range().text(limit.unit()))
+                .put("layer", limit.layer())
+                .put("source", limit.source().map(this::source));
     }
 
     private Members answer(OpenQuestion.Option option) {

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant, such as {@code title} for "titel". */
-final class NearMiss {
+public final class NearMiss {
 
     private NearMiss() {}
 
     /** The nearest of the known names, if it is near; the first of several. */
-    static Optional<String> of(String name, List<String> known) {
+    public static Optional<String> of(String name, List<String> known) {
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= allowed(candidate))
                 .filter(candidate -> distance(name, candidate) <= allowed(candidate))

@@ -13,7 +13,7 @@ import se.samspel.json.fault.Words;
  * @param writing makes what JSON has of a value
  * @param standIn a value for what could not be read, so that the rest can be checked
  */
-record Scalar<T>(
+public record Scalar<T>(
         Class<T> type,
         Class<?> json,
         Words form,

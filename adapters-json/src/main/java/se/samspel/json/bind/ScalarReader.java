@@ -8,16 +8,17 @@ import se.samspel.json.fault.Words;
 import se.samspel.json.tree.Node;
 
 /** Makes values of texts, numbers, true and false, and notes what is none. */
-final class ScalarReader {
+public final class ScalarReader {
 
     private final Faults faults;
 
-    ScalarReader(Faults faults) {
+    /** A reader that notes faults here. */
+    public ScalarReader(Faults faults) {
         this.faults = faults;
     }
 
     /** The value; empty, with a fault noted, if there is none. */
-    Optional<Object> read(Scalar<?> scalar, Node node) {
+    public Optional<Object> read(Scalar<?> scalar, Node node) {
         if (!(node instanceof Node.Value json)) {
             refuse(node, scalar.form());
             return Optional.empty();
@@ -29,7 +30,7 @@ final class ScalarReader {
     }
 
     /** Notes that something else was asked for. */
-    void refuse(Node node, Words form) {
+    public void refuse(Node node, Words form) {
         if (node instanceof Node.NullNode) {
             faults.note(Fault.NULL, node.place());
         } else if (!(node instanceof Node.UnreadNode)) {

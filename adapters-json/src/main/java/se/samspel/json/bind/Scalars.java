@@ -21,7 +21,7 @@ import se.samspel.time.FullDays;
 import se.samspel.time.PostShare;
 
 /** Every type that is one value in JSON, and how: the only place that knows. */
-final class Scalars {
+public final class Scalars {
 
     /** How a day is written, whether there is such a day or not. */
     static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -107,7 +107,7 @@ final class Scalars {
     private Scalars() {}
 
     /** How a type is one value in JSON; empty if it is not. */
-    static Optional<Scalar<?>> of(Class<?> type) {
+    public static Optional<Scalar<?>> of(Class<?> type) {
         return BY_TYPE.get(type);
     }
 

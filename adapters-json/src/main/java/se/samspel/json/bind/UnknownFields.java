@@ -10,12 +10,12 @@ import se.samspel.json.fault.Words;
 import se.samspel.json.tree.Node.ObjectNode;
 
 /** Finds the fields of an object that it should not have. */
-final class UnknownFields {
+public final class UnknownFields {
 
     private UnknownFields() {}
 
     /** Notes each unknown field; gives the known names that were probably meant. */
-    static Set<String> note(ObjectNode object, List<String> known, Faults faults) {
+    public static Set<String> note(ObjectNode object, List<String> known, Faults faults) {
         Set<String> meant = new HashSet<>();
         object.members().forEach((name, member) -> {
             if (known.contains(name)) {

@@ -87,6 +87,8 @@ public enum Fault {
     MISSING_FIELD("fältet '{0}' fattas", "the field '{0}' is missing"),
     /** A field that tells what sort of document it is must be there and is not. */
     MISSING_HEADER(MISSING_FIELD.code, "fältet '{0}' fattas; skriv {1}", "the field '{0}' is missing; write {1}"),
+    /** One of several fields must be there and none is. */
+    MISSING_ONE_OF(MISSING_FIELD.code, "här fattas något; skriv {0}", "something is missing here; write {0}"),
     /** A value of one kind where another is asked for. */
     WRONG_TYPE("här ska stå {0}, inte {1}", "expected {0}, found {1}"),
     /** A value of one kind where another is asked for, and what was probably meant. */
@@ -97,6 +99,42 @@ public enum Fault {
     BAD_VALUE_MEANT(BAD_VALUE.code, "{1} är inte {0}; {2}", "{1} is not {0}; {2}"),
     /** An object of fitting values that together mean nothing. */
     BAD_OBJECT(BAD_VALUE.code, "detta är inte {0}", "this is not {0}"),
+    /** Fields that together mean nothing. */
+    NOT_TOGETHER(
+            BAD_VALUE.code,
+            "fälten {0} går inte ihop här; skriv {1}",
+            "the fields {0} do not go together here; write {1}"),
+    /** The first of two numbers or days is after the second. */
+    BACKWARDS(
+            BAD_VALUE.code,
+            "från {0} till {1} går baklänges; byt plats på dem",
+            "from {0} to {1} goes backwards; exchange them"),
+    /** A rule has days although it says that no day has been set. */
+    UNDATED(
+            BAD_VALUE.code,
+            "en regel utan datum (undated) har inte from och until",
+            "a rule with no date yet (undated) has no from and until"),
+    /** An id that is to follow from another field is something else. */
+    OTHER_ID(
+            BAD_VALUE.code,
+            "id:t är {0} här; skriv det, eller uteslut det",
+            "the id is {0} here; write that, or leave it out"),
+    /** A fact is used as something that it is not. */
+    OTHER_FACT(BAD_VALUE.code, "uppgiften {0} är inte {1}", "the fact {0} is not {1}"),
+    /** A routing table asks for a fact that can have any value. */
+    OPEN_FACT(
+            BAD_VALUE.code,
+            "uppgiften {0} kan ha vilket värde som helst; en rad frågar efter uppgifter med få, kända värden",
+            "the fact {0} can have any value; a row asks for facts with few values that are known"),
+    /** A word is there twice. */
+    REPEATED_WORD(BAD_VALUE.code, "ordet {0} finns redan", "the word {0} is already there"),
+    /** A rule pack refers to Java code. */
+    JAVA_IN_PACK(
+            BAD_VALUE.code,
+            "ett opakt villkor är Java-kod, och ett regelpaket har ingen; skriv villkoret med uppgifter, eller lägg"
+                    + " lagret i en insticksmodul",
+            "an opaque condition is Java code, and a rule pack has none; write the condition with facts, or make the"
+                    + " layer a plug-in"),
     /** Another format, or another version of it. */
     UNKNOWN_FORMAT("formatet är {0}, inte {1}", "the format is {0}, not {1}"),
     /** A kind of document that is not known. */

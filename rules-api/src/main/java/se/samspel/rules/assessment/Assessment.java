@@ -41,13 +41,15 @@ public record Assessment(
      *
      * @param id the rule set
      * @param version its version
-     * @param layers its layers, the root first
+     * @param layers its layers, each after those it stands on
+     * @param undescribed the items that look at what only Java code understands
      * @param asOf the day
      */
-    public record Judged(Id id, String version, List<LayerName> layers, LocalDate asOf) {
-        /** Copies the list. */
+    public record Judged(Id id, String version, List<LayerName> layers, List<Id> undescribed, LocalDate asOf) {
+        /** Copies the lists. */
         public Judged {
             layers = List.copyOf(layers);
+            undescribed = List.copyOf(undescribed);
         }
     }
 

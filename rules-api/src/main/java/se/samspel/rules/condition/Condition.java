@@ -42,12 +42,6 @@ public sealed interface Condition {
         return Optional.empty();
     }
 
-    /** Whether this is the other with something further that must be met too. */
-    default boolean isStricterThan(Condition other) {
-        List<Condition> base = other instanceof And and ? and.parts : List.of(other);
-        return this instanceof And and && and.parts.size() > base.size() && and.parts.containsAll(base);
-    }
-
     /** Both this and the other must be met. */
     default Condition and(Condition other) {
         return new And(join(this instanceof And and ? and.parts : List.of(this), other));
@@ -129,6 +123,11 @@ public sealed interface Condition {
 
     /** The number is within the limit. */
     record Within(NumberFact fact, Limit limit) implements Condition {
+        /** Keeps no more of a limit than a rule set needs. */
+        public Within {
+            limit = Limit.plain(limit);
+        }
+
         @Override
         public Verdict test(Subject subject) {
             Range range = subject.range(limit);
@@ -296,6 +295,10 @@ public sealed interface Condition {
 
     /** The number of elements that meet the condition is within the limit. */
     record Count(Scope<?> scope, Condition condition, Limit limit) implements Condition {
+        /** Keeps no more of a limit than a rule set needs. */
+        public Count {
+            limit = Limit.plain(limit);
+        }
 
         @Override
         public Verdict test(Subject subject) {

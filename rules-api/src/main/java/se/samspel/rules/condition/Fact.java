@@ -2,7 +2,6 @@ package se.samspel.rules.condition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
@@ -22,15 +21,17 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
         /** Asked: the answer to a question. */
         ASKED,
         /** Declared by a layer and given by hand under {@code facts}. */
-        GIVEN
+        GIVEN,
+        /** A question or a declared fact of another layer, known by its name only until a rule set is assembled. */
+        NAMED
     }
 
     private final Id id;
     private final Text label;
     private final Origin origin;
-    private final Reading<?, V> reading;
+    private final Reading<V> reading;
 
-    Fact(String id, Text label, Origin origin, Reading<?, V> reading) {
+    Fact(String id, Text label, Origin origin, Reading<V> reading) {
         this.id = Id.of(id);
         this.label = label;
         this.origin = origin;
@@ -54,7 +55,7 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
 
     /** What the fact is about. */
     public final Scope<?> scope() {
-        return reading.scope;
+        return reading.scope();
     }
 
     /** The values it can have, if they are few and known beforehand. */
@@ -73,7 +74,7 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
 
     /** The element that the fact is about, seen from the subject: itself, or the only one of a single scope. */
     public final Optional<? extends Element<?>> about(Subject subject) {
-        return subject.in(reading.scope);
+        return subject.in(reading.scope());
     }
 
     /** Where in the document the value stands, or would stand. */
@@ -109,19 +110,4 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
      * @param missing the way from there to what is absent; empty if nothing is
      */
     public record Place(String path, Optional<String> missing) {}
-
-    /** How a fact is read: off which element, standing where, and computed how. */
-    record Reading<E, V>(Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<V>> compute) {
-
-        Optional<V> value(Subject subject) {
-            return subject.in(scope).flatMap(element -> compute.apply(subject.view(), element.value()));
-        }
-
-        Place place(Subject subject) {
-            return subject.in(scope)
-                    .map(element ->
-                            new Place(element.pointer() + way.existing(element.value()), way.missing(element.value())))
-                    .orElseGet(() -> new Place(subject.element().pointer(), Optional.empty()));
-        }
-    }
 }

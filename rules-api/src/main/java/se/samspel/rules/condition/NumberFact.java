@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import se.samspel.Id;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
@@ -14,7 +15,7 @@ public final class NumberFact extends Fact<BigDecimal> {
 
     private final Unit unit;
 
-    NumberFact(String id, Unit unit, Text label, Origin origin, Reading<?, BigDecimal> reading) {
+    NumberFact(String id, Unit unit, Text label, Origin origin, Reading<BigDecimal> reading) {
         super(id, label, origin, reading);
         this.unit = unit;
     }
@@ -51,7 +52,27 @@ public final class NumberFact extends Fact<BigDecimal> {
             Scope<E> scope,
             Way<E, ?> way,
             BiFunction<CaseView, E, Optional<BigDecimal>> compute) {
-        return new NumberFact(id, unit, label, Origin.READ, new Reading<>(scope, way, compute));
+        return new NumberFact(id, unit, label, Origin.READ, new Reading.Computed<>(scope, way, compute));
+    }
+
+    /** A number that is given by hand. */
+    public static NumberFact given(String id, Unit unit, Text label, Scope<?> scope) {
+        return new NumberFact(
+                id,
+                unit,
+                label,
+                Origin.GIVEN,
+                new Reading.Given<>(
+                        Id.of(id),
+                        scope,
+                        value -> Optional.of(value)
+                                .filter(BigDecimal.class::isInstance)
+                                .map(BigDecimal.class::cast)));
+    }
+
+    /** A number that another layer declares, by its name. */
+    public static NumberFact named(String id) {
+        return new NumberFact(id, Unit.COUNT, Text.same(id), Origin.NAMED, new Reading.Named<>());
     }
 
     /** What the number counts. */

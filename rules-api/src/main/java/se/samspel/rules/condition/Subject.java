@@ -24,8 +24,14 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
         return view.single(wanted);
     }
 
-    /** The range of the limit under the rule set in force. */
+    /**
+     * The range of the limit under the rule set in force.
+     *
+     * @throws IllegalStateException if the rule set lacks the parameter, which its assembly has seen to
+     */
     Range range(Limit limit) {
-        return limit.parameter().flatMap(view.setting()::parameter).orElseGet(limit::range);
+        return limit.constant()
+                .or(() -> limit.parameter().flatMap(view.setting()::parameter))
+                .orElseThrow(() -> new IllegalStateException("there is no parameter " + limit.parameter()));
     }
 }

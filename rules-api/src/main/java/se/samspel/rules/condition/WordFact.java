@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
 /** A fact that is one word, such as {@code matter.principals} = joint. */
@@ -21,7 +22,7 @@ public final class WordFact extends Fact<String> {
             Map<String, Text> words,
             List<String> domain,
             Origin origin,
-            Reading<?, String> reading) {
+            Reading<String> reading) {
         super(id, label, origin, reading);
         this.words = Map.copyOf(words);
         this.domain = List.copyOf(domain);
@@ -35,13 +36,14 @@ public final class WordFact extends Fact<String> {
             Scope<E> scope,
             Way<E, ?> way,
             BiFunction<CaseView, E, Optional<String>> compute) {
-        return new WordFact(id, label, index(words), names(words), Origin.READ, new Reading<>(scope, way, compute));
+        return new WordFact(
+                id, label, index(words), names(words), Origin.READ, new Reading.Computed<>(scope, way, compute));
     }
 
     /** Any word, read off the document. */
     public static <E> WordFact open(
             String id, Text label, Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<String>> compute) {
-        return new WordFact(id, label, Map.of(), List.of(), Origin.READ, new Reading<>(scope, way, compute));
+        return new WordFact(id, label, Map.of(), List.of(), Origin.READ, new Reading.Computed<>(scope, way, compute));
     }
 
     /** One of a few known words, asked of somebody; a word that is not among them is no answer. */
@@ -59,10 +61,30 @@ public final class WordFact extends Fact<String> {
                 index(words),
                 known,
                 Origin.ASKED,
-                new Reading<>(
+                new Reading.Computed<>(
                         scope,
                         way,
                         (view, element) -> answer.apply(view, element).filter(known::contains)));
+    }
+
+    /** One of a few known words, given by hand; another word is no value. */
+    public static WordFact given(String id, Text label, List<Map.Entry<String, Text>> words, Scope<?> scope) {
+        List<String> known = names(words);
+        return new WordFact(
+                id,
+                label,
+                index(words),
+                known,
+                Origin.GIVEN,
+                new Reading.Given<>(
+                        Id.of(id),
+                        scope,
+                        value -> Optional.of(value).filter(known::contains).map(String.class::cast)));
+    }
+
+    /** The answer to a question of another layer, or a word that it declares, by its name, such as {@code consequences}. */
+    public static WordFact named(String id) {
+        return new WordFact(id, Text.same(id), Map.of(), List.of(), Origin.NAMED, new Reading.Named<>());
     }
 
     /** Met if the value is the word. */

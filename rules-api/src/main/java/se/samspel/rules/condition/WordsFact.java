@@ -11,7 +11,7 @@ import se.samspel.rules.text.Text;
 /** A fact that is a set of words, such as {@code team.party-kinds} = municipality and region. */
 public final class WordsFact extends Fact<Set<String>> {
 
-    WordsFact(String id, Text label, Reading<?, Set<String>> reading) {
+    WordsFact(String id, Text label, Reading<Set<String>> reading) {
         super(id, label, Origin.READ, reading);
     }
 
@@ -21,7 +21,7 @@ public final class WordsFact extends Fact<Set<String>> {
         return new WordsFact(
                 id,
                 label,
-                new Reading<>(
+                new Reading.Computed<>(
                         scope,
                         way,
                         (view, element) ->

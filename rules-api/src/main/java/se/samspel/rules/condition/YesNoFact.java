@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
 /** A fact that is true or false, such as {@code member.anchored}: the work is anchored in the member's home unit. */
 public final class YesNoFact extends Fact<Boolean> {
 
-    YesNoFact(String id, Text label, Origin origin, Reading<?, Boolean> reading) {
+    YesNoFact(String id, Text label, Origin origin, Reading<Boolean> reading) {
         super(id, label, origin, reading);
     }
 
@@ -28,7 +29,26 @@ public final class YesNoFact extends Fact<Boolean> {
     /** True, false, or not known. */
     public static <E> YesNoFact maybe(
             String id, Text label, Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<Boolean>> compute) {
-        return new YesNoFact(id, label, Origin.READ, new Reading<>(scope, way, compute));
+        return new YesNoFact(id, label, Origin.READ, new Reading.Computed<>(scope, way, compute));
+    }
+
+    /** True or false as it is given by hand. */
+    public static YesNoFact given(String id, Text label, Scope<?> scope) {
+        return new YesNoFact(
+                id,
+                label,
+                Origin.GIVEN,
+                new Reading.Given<>(
+                        Id.of(id),
+                        scope,
+                        value -> Optional.of(value)
+                                .filter(Boolean.class::isInstance)
+                                .map(Boolean.class::cast)));
+    }
+
+    /** True or false as another layer declares it, by its name. */
+    public static YesNoFact named(String id) {
+        return new YesNoFact(id, Text.same(id), Origin.NAMED, new Reading.Named<>());
     }
 
     /** Met if it is true. */

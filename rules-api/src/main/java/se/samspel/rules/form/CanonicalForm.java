@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parent;
+import se.samspel.rules.layer.Unregulated;
 
 /**
- * The one JSON form of a layer: members sorted by name, changes sorted by operation and item, no white space.
+ * The one JSON form of a layer: members sorted by name, changes sorted by item and operation, no white space.
  *
  * <p>Equal layers have equal forms, whatever made them; the fingerprint is taken over this form.
  */
@@ -21,6 +23,10 @@ public final class CanonicalForm {
 
     /** The version of the form, written in every layer. */
     public static final String FORMAT = "samspel-layer/1";
+
+    /** The order of changes in the form: by item, then by operation, then by what they say. */
+    public static final Comparator<Change> ORDER =
+            Comparator.comparing(Change::id).thenComparing(Change::operation).thenComparing(CanonicalForm::of);
 
     private CanonicalForm() {}
 
@@ -36,12 +42,35 @@ public final class CanonicalForm {
         tree.put("id", layer.id().value());
         tree.put("version", layer.version());
         tree.put("level", layer.level());
-        layer.parent().ifPresent(parent -> tree.put("parent", parent.value()));
-        layer.valid().from().ifPresent(day -> tree.put("from", day.toString()));
-        layer.valid().until().ifPresent(day -> tree.put("until", day.toString()));
+        if (!layer.parents().isEmpty()) {
+            tree.put(
+                    "parents",
+                    layer.parents().stream().map(Parent::toString).sorted().toList());
+        }
+        if (!layer.unregulated().isEmpty()) {
+            tree.put(
+                    "notRegulated",
+                    layer.unregulated().stream()
+                            .map(CanonicalForm::unregulated)
+                            .sorted(Comparator.comparing(JsonWriter::write))
+                            .toList());
+        }
+        ItemForm.valid(layer.valid(), tree);
         List<Change> changes = new ArrayList<>(layer.changes());
-        changes.sort(Comparator.comparing((Change change) -> change.item().id()).thenComparing(Change::operation));
+        changes.sort(ORDER);
         tree.put("changes", changes.stream().map(ItemForm::change).toList());
+        return tree;
+    }
+
+    /** The form of one change, to tell apart what one layer does to one item. */
+    public static String of(Change change) {
+        return JsonWriter.write(ItemForm.change(change));
+    }
+
+    private static Map<String, Object> unregulated(Unregulated days) {
+        Map<String, Object> tree = new TreeMap<>();
+        ItemForm.valid(days.period(), tree);
+        tree.put("source", ItemForm.source(days.source()));
         return tree;
     }
 

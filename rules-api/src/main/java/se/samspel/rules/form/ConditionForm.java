@@ -63,7 +63,9 @@ final class ConditionForm {
     }
 
     private static Object limit(Limit limit) {
-        return limit.parameter().<Object>map(Object::toString).orElseGet(() -> range(limit.range()));
+        return limit.constant()
+                .<Object>map(ConditionForm::range)
+                .orElseGet(() -> limit.parameter().map(Object::toString).orElse(""));
     }
 
     static Map<String, BigDecimal> range(Range range) {

@@ -12,16 +12,24 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.DayOff;
+import se.samspel.rules.layer.DeclaredFact;
+import se.samspel.rules.layer.FurtherMust;
 import se.samspel.rules.layer.Item;
-import se.samspel.rules.layer.Operation;
+import se.samspel.rules.layer.NewLabel;
+import se.samspel.rules.layer.NewRange;
+import se.samspel.rules.layer.NewSeverity;
+import se.samspel.rules.layer.NewSource;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.Statement;
+import se.samspel.rules.layer.Validity;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
@@ -37,17 +45,30 @@ final class ItemForm {
         form.put("do", change.operation().name().toLowerCase(Locale.ROOT));
         form.put("source", source(change.source()));
         change.reason().ifPresent(reason -> form.put("reason", text(reason)));
-        if (change.operation() == Operation.WITHDRAW) {
-            form.put("item", change.item().id().value());
+        if (change.fixed()) {
+            form.put("fixed", true);
+        }
+        if (change.what() instanceof Item item) {
+            form.put(Kind.of(item).word(), item(item));
         } else {
-            form.put(kind(change.item()), item(change.item()));
+            form.put("item", change.id().value());
+            aspect(change.what(), form);
         }
         return form;
     }
 
-    static String kind(Item item) {
-        String name = item.getClass().getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    private static void aspect(Statement what, Map<String, Object> form) {
+        if (what instanceof NewRange range) {
+            form.put("range", ConditionForm.range(range.range()));
+        } else if (what instanceof NewSeverity weight) {
+            form.put("severity", weight.severity().name());
+        } else if (what instanceof FurtherMust further) {
+            form.put("must", ConditionForm.of(further.must()));
+        } else if (what instanceof NewLabel label) {
+            form.put("label", text(label.label()));
+        } else if (what instanceof NewSource) {
+            form.put("only", "source");
+        }
     }
 
     private static Map<String, Object> item(Item item) {
@@ -59,6 +80,8 @@ final class ItemForm {
             requirement(requirement, form);
         } else if (item instanceof Question question) {
             question(question, form);
+        } else if (item instanceof DeclaredFact fact) {
+            fact(fact, form);
         } else if (item instanceof Word word) {
             form.put("vocabulary", word.vocabulary().name());
             form.put("label", text(word.label()));
@@ -74,11 +97,41 @@ final class ItemForm {
         } else if (item instanceof Binding binding) {
             form.put("function", binding.function().value());
             form.put("body", binding.body().value());
+        } else if (item instanceof Mandate mandate) {
+            mandate(mandate, form);
         } else if (item instanceof Routing routing) {
             form.put("matter", routing.matter().value());
             form.put("rows", rows(routing));
         }
         return form;
+    }
+
+    private static void mandate(Mandate mandate, Map<String, Object> form) {
+        form.put("body", mandate.body().value());
+        form.put("act", mandate.act().value());
+        form.put("matter", mandate.matter().value());
+        if (!mandate.when().equals(Condition.ALWAYS)) {
+            form.put("when", ConditionForm.of(mandate.when()));
+        }
+        valid(mandate.valid(), form);
+    }
+
+    private static void fact(DeclaredFact fact, Map<String, Object> form) {
+        form.put("label", text(fact.label()));
+        form.put("scope", fact.scope().id().value());
+        form.put("type", fact.fact().type());
+        if (fact.values() instanceof DeclaredFact.Numbers numbers) {
+            form.put("unit", numbers.unit().name());
+        } else if (fact.values() instanceof DeclaredFact.Words words) {
+            form.put("words", words(words.words()));
+        }
+    }
+
+    private static List<Map<String, Object>> words(List<Map.Entry<String, Text>> words) {
+        return words.stream()
+                .<Map<String, Object>>map(
+                        word -> new TreeMap<>(Map.of("value", word.getKey(), "label", text(word.getValue()))))
+                .toList();
     }
 
     private static void parameter(Parameter parameter, Map<String, Object> form) {
@@ -102,19 +155,14 @@ final class ItemForm {
 
     private static void question(Question question, Map<String, Object> form) {
         form.put("text", text(question.text()));
-        form.put(
-                "answers",
-                question.answers().stream()
-                        .map(answer -> Map.of("value", answer.getKey(), "label", text(answer.getValue())))
-                        .map(TreeMap::new)
-                        .toList());
+        form.put("answers", words(question.answers()));
         form.put("mayAnswer", question.mayAnswer().stream().map(Id::value).toList());
     }
 
     private static void budget(Budget budget, Map<String, Object> form) {
         form.put("role", text(budget.role()));
         form.put("planned", budget.planned().id().value());
-        budget.limit().ifPresent(limit -> form.put("limit", limit.id().value()));
+        budget.limit().ifPresent(limit -> form.put("limit", limit.value()));
         budget.guideline().ifPresent(guideline -> {
             form.put("nominal", guideline.nominal().id().value());
             form.put("calendar", guideline.calendar().id().value());
@@ -153,7 +201,9 @@ final class ItemForm {
         if (!row.source().equals(table)) {
             form.put("source", source(row.source()));
         }
-        if (!row.isNotStated()) {
+        if (row.isNotStated()) {
+            form.put("notStated", true);
+        } else {
             form.put(
                     "stages",
                     row.stages().stream()
@@ -176,7 +226,15 @@ final class ItemForm {
         return form;
     }
 
-    private static void valid(Period valid, Map<String, Object> form) {
+    private static void valid(Validity valid, Map<String, Object> form) {
+        if (valid.dated()) {
+            valid(valid.period(), form);
+        } else {
+            form.put("undated", true);
+        }
+    }
+
+    static void valid(Period valid, Map<String, Object> form) {
         valid.from().ifPresent(day -> form.put("from", day.toString()));
         valid.until().ifPresent(day -> form.put("until", day.toString()));
     }

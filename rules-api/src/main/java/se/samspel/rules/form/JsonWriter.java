@@ -3,6 +3,7 @@ package se.samspel.rules.form;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes a tree of maps, collections, texts, numbers, true and false as JSON, in the order in which they come. */
@@ -54,14 +55,23 @@ final class JsonWriter {
         out.append(']');
     }
 
+    /** Whether a character is half of a pair without the other half: UTF-8 has no bytes for it. */
+    private static boolean isHalf(String text, int i) {
+        char c = text.charAt(i);
+        boolean paired = Character.isHighSurrogate(c)
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return Character.isSurrogate(c) && !paired;
+    }
+
     private void text(String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20) {
-                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xf, 16));
+            } else if (c < 0x20 || isHalf(text, i)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }

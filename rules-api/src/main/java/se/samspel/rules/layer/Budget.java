@@ -18,7 +18,7 @@ import se.samspel.rules.text.Text;
  * @param source where it comes from
  */
 public record Budget(
-        Id id, Text role, NumberFact planned, Optional<Parameter> limit, Optional<Guideline> guideline, Source source)
+        Id id, Text role, NumberFact planned, Optional<Id> limit, Optional<Guideline> guideline, Source source)
         implements Item {
 
     /**
@@ -36,13 +36,18 @@ public record Budget(
 
     /** The same budget held against a limit. */
     public Budget within(Parameter parameter) {
-        return new Budget(id, role, planned, Optional.of(parameter), guideline, source);
+        return new Budget(id, role, planned, Optional.of(parameter.id()), guideline, source);
     }
 
     /** The same budget held against a guideline, with a tolerance in percent of its nominal hours. */
     public Budget guideline(NumberFact nominal, NumberFact calendar, Parameter tolerance) {
         return new Budget(
-                id, role, planned, Optional.of(tolerance), Optional.of(new Guideline(nominal, calendar)), source);
+                id, role, planned, Optional.of(tolerance.id()), Optional.of(new Guideline(nominal, calendar)), source);
+    }
+
+    @Override
+    public Optional<Item> called(Text other) {
+        return Optional.of(new Budget(id, other, planned, limit, guideline, source));
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.samspel.rules.layer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 import se.samspel.time.Period;
@@ -55,7 +56,7 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
 
     /** A day off in every year. */
     public static DayOff of(String id, Text label, Rule rule, Source source) {
-        return new DayOff(Id.of(id), label, rule, Requirement.ALWAYS, source);
+        return new DayOff(Id.of(id), label, rule, Period.ALWAYS, source);
     }
 
     /** The same day off, on days within the period only. */
@@ -65,9 +66,12 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
 
     /** Whether the day is this day off. */
     public boolean isOn(LocalDate day) {
-        return rule.in(day.getYear()).equals(day)
-                && valid.from().filter(day::isBefore).isEmpty()
-                && valid.until().filter(day::isAfter).isEmpty();
+        return rule.in(day.getYear()).equals(day) && valid.contains(day);
+    }
+
+    @Override
+    public Optional<Item> called(Text other) {
+        return Optional.of(new DayOff(id, other, rule, valid, source));
     }
 
     @Override

@@ -2,8 +2,12 @@ package se.samspel.rules.layer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 import se.samspel.time.Period;
@@ -12,47 +16,85 @@ import se.samspel.time.Period;
  * What one level of governance says: items that it adds, tightens, replaces or withdraws, such as
  * {@code Layer.of("myregion", "2027.1").under("base").from(LocalDate.of(2027, 1, 1))}.
  *
- * <p>An immutable value: each method gives a new layer. It is the same value whether a Java plug-in or a data pack made
+ * <p>An immutable value: each method gives a new layer. It is the same value whether a Java plug-in or a rule pack made
  * it.
  *
  * @param id the id; the rule set made of this layer and its parents bears it
  * @param version the version, such as "2005.1"
- * @param level what people call the level: base, region or local
- * @param parent the layer it stands on; empty for a root
+ * @param level what people call the level, such as base, region or local
+ * @param parents the layers it stands on; none for a root
  * @param valid the days on which the layer is in force
+ * @param unregulated days for which the id has no layer on purpose
  * @param changes what it does, in any order
  */
-public record Layer(Id id, String version, String level, Optional<Id> parent, Period valid, List<Change> changes) {
+public record Layer(
+        Id id,
+        String version,
+        String level,
+        List<Parent> parents,
+        Period valid,
+        List<Unregulated> unregulated,
+        List<Change> changes) {
 
-    /** Copies the list. */
+    /** The level of a layer that stands on nothing, unless it says another. */
+    public static final String BASE = "base";
+
+    /** The level of a layer that stands on another, unless it says another. */
+    public static final String REGION = "region";
+
+    /** Copies the lists. */
     public Layer {
+        parents = List.copyOf(parents);
+        unregulated = List.copyOf(unregulated);
         changes = List.copyOf(changes);
     }
 
     /** A root layer, always in force, that says nothing yet. */
     public static Layer of(String id, String version) {
-        return new Layer(Id.of(id), version, "base", Optional.empty(), Requirement.ALWAYS, List.of());
+        return new Layer(Id.of(id), version, BASE, List.of(), Period.ALWAYS, List.of(), List.of());
     }
 
-    /** The same layer as a region's, standing on the parent. */
+    /** The same layer as a region's, standing on the parent in any version. */
     public Layer under(String layer) {
-        String above = level.equals("base") ? "region" : level;
-        return new Layer(id, version, above, Optional.of(Id.of(layer)), valid, changes);
+        return under(Parent.of(layer));
+    }
+
+    /**
+     * The same layer as a region's, standing on the parent in some versions, such as {@code under("base", "[1,2)")}.
+     *
+     * @throws IllegalArgumentException if the versions are no {@link VersionRange}
+     */
+    public Layer under(String layer, String versions) {
+        return under(new Parent(Id.of(layer), VersionRange.parse(versions)));
+    }
+
+    private Layer under(Parent parent) {
+        String above = level.equals(BASE) ? REGION : level;
+        List<Parent> more = Stream.concat(parents.stream(), Stream.of(parent)).toList();
+        return new Layer(id, version, above, more, valid, unregulated, changes);
     }
 
     /** The same layer at another level, such as "local". */
     public Layer level(String name) {
-        return new Layer(id, version, name, parent, valid, changes);
+        return new Layer(id, version, name, parents, valid, unregulated, changes);
     }
 
     /** The same layer in force from the day on. */
     public Layer from(LocalDate day) {
-        return new Layer(id, version, level, parent, new Period(Optional.of(day), valid.until()), changes);
+        return valid(new Period(Optional.of(day), valid.until()));
     }
 
     /** The same layer in force until the day, that day included. */
     public Layer until(LocalDate day) {
-        return new Layer(id, version, level, parent, new Period(valid.from(), Optional.of(day)), changes);
+        return valid(new Period(valid.from(), Optional.of(day)));
+    }
+
+    /** The same layer, saying that there is none of its id from the day until the other, both included, on purpose. */
+    public Layer notRegulated(LocalDate from, LocalDate until, Source source) {
+        Unregulated days = new Unregulated(Period.of(from, until), source);
+        List<Unregulated> more =
+                Stream.concat(unregulated.stream(), Stream.of(days)).toList();
+        return new Layer(id, version, level, parents, valid, more, changes);
     }
 
     /** Brings new items, each with its own source. */
@@ -64,9 +106,9 @@ public record Layer(Id id, String version, String level, Optional<Id> parent, Pe
         return layer;
     }
 
-    /** Makes an item of the parent stricter. */
-    public Layer tighten(Item item, Source source) {
-        return change(Operation.TIGHTEN, item.citing(source), source);
+    /** Makes something about an item of a parent stricter; whether it does is checked when rule sets are assembled. */
+    public Layer tighten(Aspect.Tightening aspect, Source source) {
+        return change(Operation.TIGHTEN, aspect, source);
     }
 
     /** Puts another item in the place of the parent's item with the same id. */
@@ -74,9 +116,24 @@ public record Layer(Id id, String version, String level, Optional<Id> parent, Pe
         return change(Operation.REPLACE, item.citing(source), source);
     }
 
-    /** Takes an item of the parent out of force. */
+    /** Puts another item in the place of the parent's item with the same id, by the source that it cites. */
+    public Layer replace(Item item) {
+        return replace(item, item.source());
+    }
+
+    /** Says something else about an item of a parent, and leaves the rest as it is. */
+    public Layer replace(Aspect aspect, Source source) {
+        return change(Operation.REPLACE, aspect, source);
+    }
+
+    /** Takes an item of a parent out of force. */
     public Layer withdraw(Item item, Source source) {
-        return change(Operation.WITHDRAW, item, source);
+        return withdraw(item.id().value(), source);
+    }
+
+    /** Takes an item of a parent out of force. */
+    public Layer withdraw(String item, Source source) {
+        return change(Operation.WITHDRAW, new Withdrawal(Id.of(item)), source);
     }
 
     /**
@@ -90,13 +147,47 @@ public record Layer(Id id, String version, String level, Optional<Id> parent, Pe
         }
         List<Change> all = new ArrayList<>(changes);
         Change last = all.remove(all.size() - 1);
-        all.add(new Change(last.operation(), last.item(), last.source(), Optional.of(reason)));
-        return new Layer(id, version, level, parent, valid, all);
+        all.add(new Change(last.operation(), last.what(), last.source(), Optional.of(reason), last.fixed()));
+        return changes(all);
     }
 
-    private Layer change(Operation operation, Item item, Source source) {
+    /**
+     * Fixes items that this layer has touched: no layer above may do anything with them.
+     *
+     * @throws IllegalStateException if this layer has not touched one of them
+     */
+    public Layer fix(Item... items) {
+        Set<Id> ids = Arrays.stream(items).map(Item::id).collect(Collectors.toSet());
+        Set<Id> touched = changes.stream().map(Change::id).collect(Collectors.toSet());
+        if (!touched.containsAll(ids)) {
+            throw new IllegalStateException("only what the layer itself brings can be fixed: " + ids);
+        }
+        return changes(changes.stream()
+                .map(change -> new Change(
+                        change.operation(),
+                        change.what(),
+                        change.source(),
+                        change.reason(),
+                        change.fixed() || ids.contains(change.id())))
+                .toList());
+    }
+
+    /** The name that a case can pin, such as {@code myregion@2027.1}. */
+    public String name() {
+        return id + "@" + version;
+    }
+
+    private Layer valid(Period period) {
+        return new Layer(id, version, level, parents, period, unregulated, changes);
+    }
+
+    private Layer changes(List<Change> all) {
+        return new Layer(id, version, level, parents, valid, unregulated, all);
+    }
+
+    private Layer change(Operation operation, Statement what, Source source) {
         List<Change> all = new ArrayList<>(changes);
-        all.add(new Change(operation, item, source, Optional.empty()));
-        return new Layer(id, version, level, parent, valid, all);
+        all.add(new Change(operation, what, source, Optional.empty(), false));
+        return changes(all);
     }
 }

@@ -25,13 +25,17 @@ public record Parameter(Id id, Text label, Unit unit, Range range, Range admissi
         return new Parameter(Id.of(id), label, unit, range, admissible, source);
     }
 
-    /** The same parameter from so much to so much, such as {@code TEAM_DAYS.to(4, 5)}. */
-    public Parameter to(long least, long most) {
+    /** Another range for this parameter, such as {@code TEAM_DAYS.to(4, 5)}. */
+    public NewRange to(long least, long most) {
         return to(Range.of(least, most));
     }
 
-    /** The same parameter with another range. */
-    public Parameter to(Range other) {
+    /** Another range for this parameter, to tighten or replace it with. */
+    public NewRange to(Range other) {
+        return new NewRange(id, other);
+    }
+
+    Parameter with(Range other) {
         return new Parameter(id, label, unit, other, admissible, source);
     }
 
@@ -41,8 +45,18 @@ public record Parameter(Id id, Text label, Unit unit, Range range, Range admissi
     }
 
     @Override
+    public Optional<Item> called(Text other) {
+        return Optional.of(new Parameter(id, other, unit, range, admissible, source));
+    }
+
+    @Override
     public Optional<Id> parameter() {
         return Optional.of(id);
+    }
+
+    @Override
+    public Optional<Range> constant() {
+        return Optional.empty();
     }
 
     /** The range with its unit, such as "4 till 6 heldagar". */

@@ -29,9 +29,12 @@ import se.samspel.rules.text.Text;
 public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, List<Id> mayAnswer, Source source)
         implements Item {
 
-    /** Copies the lists. */
+    /** @throws IllegalArgumentException if two answers are the same word */
     public Question {
         answers = List.copyOf(answers);
+        if (answers.stream().map(Map.Entry::getKey).distinct().count() < answers.size()) {
+            throw new IllegalArgumentException(id + " has the same answer twice: " + answers);
+        }
         mayAnswer = List.copyOf(mayAnswer);
     }
 
@@ -40,9 +43,9 @@ public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, 
         return new Question(Id.of(id), text, List.of(), List.of(), source);
     }
 
-    /** The same question in other words. */
-    public Question text(Text other) {
-        return new Question(id, other, answers, mayAnswer, source);
+    /** Other words for this question, to replace its own with. */
+    public NewLabel text(Text other) {
+        return new NewLabel(id, other);
     }
 
     /** The same question with one more possible answer. */
@@ -85,6 +88,11 @@ public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, 
                 .filter(a -> a.getKey().equals(word))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Item> called(Text other) {
+        return Optional.of(new Question(id, other, answers, mayAnswer, source));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.samspel.rules.layer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
-import se.samspel.time.Period;
 
 /**
  * A rule: what must hold for each element of a scope, how much it weighs, and what to say and do if it does not.
@@ -26,15 +26,12 @@ import se.samspel.time.Period;
  * @param when when it applies
  * @param must what must hold then
  * @param breach what it means when it does not
- * @param valid the days on which the rule applies
+ * @param valid when the rule binds
  * @param source where it comes from
  */
 public record Requirement(
-        Id id, Scope<?> scope, Condition when, Condition must, Breach breach, Period valid, Source source)
+        Id id, Scope<?> scope, Condition when, Condition must, Breach breach, Validity valid, Source source)
         implements Item {
-
-    /** Every day. */
-    public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
 
     /**
      * What a violation means.
@@ -81,14 +78,41 @@ public record Requirement(
         return arguments;
     }
 
-    /** The same requirement with another severity. */
-    public Requirement severity(Severity severity) {
+    /** Another severity for this requirement, to tighten or replace it with. */
+    public NewSeverity severity(Severity severity) {
+        return new NewSeverity(id, severity);
+    }
+
+    /** Something that must hold too, to tighten this requirement with. */
+    public FurtherMust must(Condition further) {
+        return new FurtherMust(id, further);
+    }
+
+    /** The same requirement, binding from the day on; until then it is announced. */
+    public Requirement from(LocalDate day) {
+        return valid(valid.from(day));
+    }
+
+    /** The same requirement, binding until the day, that day included. */
+    public Requirement until(LocalDate day) {
+        return valid(valid.until(day));
+    }
+
+    /** The same requirement, adopted with no day set yet from which it binds. */
+    public Requirement adopted() {
+        return valid(Validity.ADOPTED);
+    }
+
+    private Requirement valid(Validity other) {
+        return new Requirement(id, scope, when, must, breach, other, source);
+    }
+
+    Requirement weighing(Severity severity) {
         Breach other = new Breach(severity, breach.text, breach.remedy);
         return new Requirement(id, scope, when, must, other, valid, source);
     }
 
-    /** The same requirement with a further condition that must hold too. */
-    public Requirement must(Condition further) {
+    Requirement asking(Condition further) {
         return new Requirement(id, scope, when, must.and(further), breach, valid, source);
     }
 

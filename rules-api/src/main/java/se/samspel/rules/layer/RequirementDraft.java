@@ -37,7 +37,7 @@ public final class RequirementDraft {
     /** What it means when it does not hold: how much it weighs, what is wrong, and what to do about it. */
     public Otherwise otherwise(Severity severity, Text text, Text remedy) {
         Requirement.Breach breach = new Requirement.Breach(severity, text, remedy);
-        return source -> new Requirement(code, scope, when, must, breach, Requirement.ALWAYS, source);
+        return source -> new Requirement(code, scope, when, must, breach, Validity.ALWAYS, source);
     }
 
     /** A requirement that lacks nothing but its source. */

@@ -1,5 +1,6 @@
 package se.samspel.rules.layer;
 
+import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
@@ -16,6 +17,11 @@ public record Word(Id id, Vocabulary vocabulary, Text label, Source source) impl
     /** A word of a vocabulary. */
     public static Word of(Vocabulary vocabulary, String id, Text label, Source source) {
         return new Word(Id.of(id), vocabulary, label, source);
+    }
+
+    @Override
+    public Optional<Item> called(Text other) {
+        return Optional.of(new Word(id, vocabulary, other, source));
     }
 
     @Override

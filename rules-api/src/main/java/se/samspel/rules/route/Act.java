@@ -1,5 +1,6 @@
 package se.samspel.rules.route;
 
+import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Source;
@@ -18,6 +19,11 @@ public record Act(Id id, Text label, Effect effect, Source source) implements It
     /** An act with its effect. */
     public static Act of(String id, Text label, Effect effect, Source source) {
         return new Act(Id.of(id), label, effect, source);
+    }
+
+    @Override
+    public Optional<Item> called(Text other) {
+        return Optional.of(new Act(id, other, effect, source));
     }
 
     @Override

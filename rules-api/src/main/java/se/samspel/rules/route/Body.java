@@ -1,5 +1,6 @@
 package se.samspel.rules.route;
 
+import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Source;
@@ -17,6 +18,11 @@ public record Body(Id id, Text name, Source source) implements Item {
     /** A body. */
     public static Body of(String id, Text name, Source source) {
         return new Body(Id.of(id), name, source);
+    }
+
+    @Override
+    public Optional<Item> called(Text other) {
+        return Optional.of(new Body(id, other, source));
     }
 
     @Override

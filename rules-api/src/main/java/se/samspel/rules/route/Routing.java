@@ -103,9 +103,13 @@ public record Routing(Id id, Id matter, List<Row> rows, Source source) implement
         return rows.stream().filter(row -> row.covers(situation)).toList();
     }
 
+    /** The same table from another source; rows with a clause of their own keep it. */
     @Override
     public Routing citing(Source other) {
-        return new Routing(id, matter, rows, other);
+        List<Row> cited = rows.stream()
+                .map(row -> row.source().equals(source) ? new Row(row.box(), row.stages(), other) : row)
+                .toList();
+        return new Routing(id, matter, cited, other);
     }
 
     private Routing with(Row row) {
@@ -120,11 +124,16 @@ public record Routing(Id id, Id matter, List<Row> rows, Source source) implement
         return more;
     }
 
+    /** Whether the fact has finitely many values; of one that another layer declares, its assembly will see to that. */
+    private static boolean isFinite(Fact<?> fact) {
+        return fact.origin() == Fact.Origin.NAMED || !fact.domain().isEmpty();
+    }
+
     private static Map<Fact<?>, Set<?>> box(Condition when) {
         List<Condition> sides = when instanceof Condition.And and ? and.parts() : List.of(when);
         Map<Fact<?>, Set<?>> box = new HashMap<>();
         for (Condition side : sides) {
-            if (!(side instanceof Condition.OneOf one) || one.fact().domain().isEmpty()) {
+            if (!(side instanceof Condition.OneOf one) || !isFinite(one.fact())) {
                 throw new IllegalArgumentException("a row asks for values of facts that have finitely many: " + side);
             }
             if (box.put(one.fact(), one.values()) != null) {

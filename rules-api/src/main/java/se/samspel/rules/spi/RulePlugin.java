@@ -25,11 +25,26 @@ import se.samspel.rules.layer.Layer;
  * <p><b>Threads.</b> Layers are immutable and used by many threads at once. An opaque condition must be free of side
  * effects.
  *
+ * <p><b>Level.</b> {@link #level()} says for which level of this interface the plug-in was built.
+ *
  * <p><b>Errors.</b> Whatever a plug-in throws is reported by its name as a problem, and the other plug-ins go on. A
  * condition that throws while judging gives the finding {@code RULE_FAILED} of severity ERROR. Java code that never
  * returns is not contained: no sandbox is promised.
  */
 public interface RulePlugin {
+
+    /** The level of this interface. It rises when a plug-in that was built for an older one no longer fits. */
+    int LEVEL = 1;
+
+    /**
+     * The level that the plug-in was built for; a plug-in of another level than the library's is reported and not used.
+     *
+     * <p>A plug-in that says nothing was built for level 1, the first. One that says
+     * {@code return RulePlugin.LEVEL;} says the level of the library that it was compiled with.
+     */
+    default int level() {
+        return 1;
+    }
 
     /** The layers of this plug-in, such as one for each version of a region's rules. */
     List<Layer> layers();

@@ -132,18 +132,6 @@ class ConditionTest {
     }
 
     @Test
-    void a_condition_with_something_further_is_stricter() {
-        Condition base = PHASE.known().and(FIVE);
-
-        assertThat(base.and(MATTER.known()).isStricterThan(base)).isTrue();
-        assertThat(FIVE.and(MATTER.known()).isStricterThan(FIVE)).isTrue();
-        assertThat(base.isStricterThan(base)).isFalse();
-        assertThat(FIVE.and(MATTER.known()).isStricterThan(base)).isFalse();
-        assertThat(base.or(MATTER.known()).isStricterThan(base)).isFalse();
-        assertThat(FIVE.isStricterThan(base)).isFalse();
-    }
-
-    @Test
     void an_opaque_condition_sees_its_facts_and_no_null_gets_out_of_it() {
         Condition echo = Condition.opaque(
                 "echo",

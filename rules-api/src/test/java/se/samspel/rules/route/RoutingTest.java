@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.WordFact;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.RoleFacts;
 import se.samspel.rules.fact.WorkFacts;
@@ -86,6 +87,22 @@ class RoutingTest {
 
         assertThat(table.situations()).containsExactly(Map.of());
         assertThat(table.matching(Map.of())).hasSize(1);
+    }
+
+    @Test
+    void a_table_that_cites_another_source_takes_the_rows_along_that_cited_its_own() {
+        Source clause = Source.text("Avtal", "2");
+        Source other = Source.text("Avtal", "3");
+        Routing table = EMPTY.row(REFERRED.isTrue(), STAGE).row(REFERRED.is(false), clause, STAGE);
+
+        assertThat(table.citing(other).rows()).extracting(Row::source).containsExactly(other, clause);
+    }
+
+    @Test
+    void a_row_may_ask_a_question_of_another_layer_by_its_name() {
+        Condition asked = WordFact.named("consequences").is("political");
+
+        assertThat(EMPTY.row(asked, STAGE).rows()).hasSize(1);
     }
 
     @Test

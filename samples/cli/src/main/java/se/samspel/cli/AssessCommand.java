@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.samspel.Id;
@@ -21,7 +22,6 @@ import se.samspel.cli.judge.WhatIfOption;
 import se.samspel.cli.shelf.RuleShelf;
 import se.samspel.json.AnswerJson;
 import se.samspel.json.JsonText;
-import se.samspel.rules.RuleSets;
 
 /** {@code assess}: what the rules say of some documents. */
 @Command(name = "assess")
@@ -42,20 +42,26 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--what-if", paramLabel = "affects=PARTY")
     private @Nullable WhatIfOption whatIf;
 
+    @Mixin
+    private final RulesOption rulesFrom;
+
     private final Console console;
 
-    AssessCommand(Console console) {
+    AssessCommand(Console console, RulesOption rulesFrom) {
         this.console = console;
+        this.rulesFrom = rulesFrom;
     }
 
     @Override
     public Integer call() {
-        RuleSets all = RuleSets.discover();
+        return rulesFrom.answer(console, this::answer);
+    }
+
+    private int answer(RuleShelf shelf) {
         Troubles troubles = new Troubles(console);
-        troubles.tell(all.problems());
         Optional<Id> affects = Optional.ofNullable(whatIf).map(WhatIfOption::affects);
         Call call = new Call(Optional.ofNullable(rules), Optional.ofNullable(asOf), affects);
-        Bench bench = new Bench(console.in(), new RuleShelf(all), call, console.locale());
+        Bench bench = new Bench(console.in(), shelf, call, console.locale());
         int worst = ExitStatus.CLEAR;
         for (int i = 0; i < files.size(); i++) {
             Judgement judgement = bench.judge(files.get(i));

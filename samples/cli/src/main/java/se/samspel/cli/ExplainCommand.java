@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.samspel.RuleSetReference;
@@ -21,7 +22,6 @@ import se.samspel.cli.shelf.NearCodes;
 import se.samspel.cli.shelf.RuleShelf;
 import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
-import se.samspel.rules.RuleSets;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.Catalogue;
 import se.samspel.rules.layer.Layer;
@@ -45,24 +45,27 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private final RulesOption rulesFrom;
+
     private final Console console;
 
-    ExplainCommand(Console console) {
+    ExplainCommand(Console console, RulesOption rulesFrom) {
         this.console = console;
+        this.rulesFrom = rulesFrom;
     }
 
     @Override
     public Integer call() {
         Optional<Text> own = OwnCodes.explain(code);
         own.ifPresent(words -> console.write(console.in(words) + "\n"));
-        return own.isPresent() ? ExitStatus.CLEAR : explain();
+        return own.isPresent() ? ExitStatus.CLEAR : rulesFrom.answer(console, this::explain);
     }
 
-    private int explain() {
-        RuleSets all = RuleSets.discover();
-        new Troubles(console).tell(all.problems());
+    private int explain(RuleShelf shelf) {
+        List<Layer> all = shelf.all().layers();
         List<RuleSet> looked = new ArrayList<>();
-        for (Found found : lookIn(new RuleShelf(all))) {
+        for (Found found : lookIn(shelf)) {
             if (found.rules().isEmpty() && reference != null) {
                 return console.refuse(found.refusal());
             }
@@ -71,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (RuleSet rules : looked) {
             Optional<InForce> item = items(rules).filter(this::isMeant).findFirst();
             if (item.isPresent()) {
-                console.write(ItemPage.of(item.get(), rules, all.layers(), console.locale()));
+                console.write(ItemPage.of(item.get(), rules, all, console.locale()));
                 return ExitStatus.CLEAR;
             }
         }
@@ -79,13 +82,13 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(known -> known.toString().equals(code))
                 .findFirst();
         fact.ifPresent(found -> console.write(FactPage.of(found, console.locale())));
-        return fact.isPresent() ? ExitStatus.CLEAR : unknown(looked, all.layers());
+        return fact.isPresent() ? ExitStatus.CLEAR : unknown(looked, all);
     }
 
     /** The rule set asked for, or else every one, those that stand on nothing first. */
     private List<Found> lookIn(RuleShelf shelf) {
         Stream<RuleSetReference> every = shelf.all().layers().stream()
-                .sorted(Comparator.comparing(layer -> layer.parent().isPresent()))
+                .sorted(Comparator.comparing(layer -> !layer.parents().isEmpty()))
                 .map(layer -> new RuleSetReference(layer.id(), Optional.empty()))
                 .distinct();
         return (reference == null ? every : Stream.of(reference))

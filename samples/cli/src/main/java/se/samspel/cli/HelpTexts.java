@@ -38,13 +38,21 @@ final class HelpTexts extends ResourceBundle {
                                     + " documents the worst counts.")),
             Map.entry(
                     "samspel.rules.usage.description",
-                    Text.of("Visar vilka regelverk som finns.", "Shows which rule sets there are.")),
+                    Text.of(
+                            "Visar vilka regelverk som finns, i vilka versioner.",
+                            "Shows which rule sets there are, in which versions.")),
             Map.entry(
                     "samspel.rules.show.usage.description",
                     Text.of(
-                            "Visar allt i ett regelverk: varje del, vilket lager den kommer från och dess källa.",
-                            "Shows all of a rule set: each item, which layer it comes from, and its source.")),
-            Map.entry("samspel.rules.show.id", Text.of("Regelverket.", "The rule set.")),
+                            "Visar allt i ett regelverk: varje del, vilket lager den kommer från, vad som gällde tidigare"
+                                    + " och varför; och vad som har tagits bort.",
+                            "Shows all of a rule set: each item, which layer it comes from, what was in force earlier and"
+                                    + " why; and what has been withdrawn.")),
+            Map.entry(
+                    "samspel.rules.show.id",
+                    Text.of(
+                            "Regelverket, och en viss version om den anges.",
+                            "The rule set, in one version if named.")),
             Map.entry(
                     "samspel.rules.show.as-of",
                     Text.of(
@@ -84,6 +92,21 @@ final class HelpTexts extends ResourceBundle {
                     Text.of(
                             "Visa också vad som skulle gälla om parten berördes.",
                             "Also show what would hold if the party were affected.")),
+            Map.entry(
+                    "samspel.schema.usage.description",
+                    Text.of(
+                            "Skriver det schema (JSON Schema) som filer av ett slag följer.",
+                            "Writes the schema (JSON Schema) that files of a kind follow.")),
+            Map.entry(
+                    "samspel.schema.kind",
+                    Text.of(
+                            "Slaget av filer: rule-pack är regelpaket.",
+                            "The kind of files: rule-pack is rule packs.")),
+            Map.entry(
+                    "plugins",
+                    Text.of(
+                            "En mapp med fler regler: regelpaket (JSON) och tillägg (jar).",
+                            "A folder with more rules: rule packs (JSON) and plug-ins (jar).")),
             Map.entry(
                     "format",
                     Text.of(

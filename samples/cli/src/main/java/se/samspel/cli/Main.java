@@ -63,10 +63,13 @@ public final class Main {
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         VALIDATOR.setLevel(Level.WARNING);
         Console console = new Console(in, out, err, Language.askedFor(args));
+        RulesOption rulesFrom = new RulesOption();
         CommandLine line = new CommandLine(new RootCommand())
-                .addSubcommand(new AssessCommand(console))
-                .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ShowCommand(console)))
-                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new AssessCommand(console, new RulesOption()))
+                .addSubcommand(new CommandLine(new RulesCommand(console, rulesFrom))
+                        .addSubcommand(new ShowCommand(console, rulesFrom)))
+                .addSubcommand(new ExplainCommand(console, new RulesOption()))
+                .addSubcommand(new SchemaCommand(console))
                 .registerConverter(RuleSetReference.class, RuleSetReference::parse)
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(WhatIfOption.class, WhatIfOption::parse)

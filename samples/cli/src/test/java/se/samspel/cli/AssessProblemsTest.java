@@ -38,7 +38,7 @@ class AssessProblemsTest {
         Run run = Run.reading(
                 Documents.document("\"on\": \"2008-05-16\",\n  \"rules\": \"jamtlnd\","), "assess", "-", "--lang=en");
         assertThat(run.err())
-                .startsWith("-:2:12: UNKNOWN_RULES: There is no rule set jamtlnd.")
+                .startsWith("-:2:12: UNKNOWN_RULES: There is no rule set jamtlnd. Did you mean jamtland? There are")
                 .contains("jamtland 2005.1 (from 2005-01-01)")
                 .contains("(/rules)");
         assertThat(run.status()).isEqualTo(2);
@@ -56,6 +56,15 @@ class AssessProblemsTest {
         Run run = Run.of("assess", Documents.CLEAR, "--as-of", "2004-12-31");
         assertThat(run.err()).contains("RULES_NOT_IN_FORCE", "2004-12-31", "från 2005-01-01");
         assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pinned_version_is_judged_by_on_a_day_when_it_is_not_in_force() {
+        Run run = Run.of("assess", Documents.CLEAR, "--rules", "jamtland@2005.1", "--as-of", "2004-12-31");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.words())
+                .contains("Ärendet bedöms enligt jamtland@2005.1, som gäller från 2005-01-01, inte den 2004-12-31.")
+                .contains("Regel: PINNED_VERSION (jamtland)");
     }
 
     @Test

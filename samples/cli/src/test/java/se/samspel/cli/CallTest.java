@@ -25,6 +25,10 @@ class CallTest {
                 "assess x.json --lang fr",
                 "assess x.json --what-if 2380",
                 "rules nonsense",
+                "rules --plugins",
+                "schema",
+                "schema nonsense",
+                "schema rule-pack --plugins src",
                 "rules show",
                 "rules show nonsense",
                 "explain",
@@ -48,7 +52,8 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "assess --help", "rules -h", "rules show --help", "explain --help"})
+    @ValueSource(
+            strings = {"--help", "assess --help", "rules -h", "rules show --help", "explain --help", "schema --help"})
     void help_is_an_answer_in_either_language(String call) {
         Run swedish = Run.of(call.split(" "));
         assertThat(swedish.status()).isZero();

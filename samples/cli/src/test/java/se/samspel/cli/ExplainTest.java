@@ -60,9 +60,26 @@ class ExplainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RULE_FAILED", "ROUTE_GAP", "UNKNOWN_WORD", "UNKNOWN_FACT"})
+    @ValueSource(strings = {"RULE_FAILED", "ROUTE_GAP", "UNKNOWN_WORD", "UNKNOWN_FACT", "BAD_FACT", "PINNED_VERSION"})
     void the_codes_of_the_library_itself_are_explained(String code) {
         assertThat(Run.of("explain", code, "--lang", "en").out()).isNotBlank();
+    }
+
+    @Test
+    void a_pinned_version_and_a_bad_fact_are_explained_in_both_languages() {
+        assertThat(Run.of("explain", "PINNED_VERSION").out())
+                .startsWith(
+                        "Dokumentet eller anropet anger en version av regelverket som inte gäller den dagen. Ärendet"
+                                + " bedöms ändå enligt den.");
+        assertThat(Run.of("explain", "PINNED_VERSION", "--lang", "en").out())
+                .startsWith("The document or the call names a version of the rule set that is not in force on the day."
+                        + " The case is judged by it all the same.");
+        assertThat(Run.of("explain", "BAD_FACT").out())
+                .startsWith("En uppgift under facts har ett värde av annat slag än regelverket har deklarerat, eller"
+                        + " gäller något som inte finns i dokumentet.");
+        assertThat(Run.of("explain", "BAD_FACT", "--lang", "en").out())
+                .startsWith("A fact under facts has a value of another type than the rule set has declared, or is about"
+                        + " something that is not in the document.");
     }
 
     @Test

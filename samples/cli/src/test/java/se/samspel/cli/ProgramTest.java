@@ -38,9 +38,31 @@ class ProgramTest {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve("se.samspel.rules.spi.RulePlugin"), "no.such.Plugin\n");
         Run run = run(List.of(), folder.toString(), "assess", Documents.CLEAR);
-        assertThat(run.err()).contains("PLUGIN_FAILED", "no.such.Plugin").hasLineCount(1);
+        assertThat(run.err()).contains("PLUGIN_NOT_FOUND", "no.such.Plugin").hasLineCount(1);
         assertThat(run.out()).isEqualTo(Run.of("assess", Documents.CLEAR).out());
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void a_region_in_several_versions_on_the_class_path_is_listed_and_shown_by_the_day() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve("se.samspel.rules.spi.RulePlugin"), "se.samspel.cli.rule.CountyPlugin\n");
+        assertThat(run(List.of(), folder.toString(), "rules", "--lang", "en").out())
+                .isEqualTo("""
+                        Rule set  Version  Level   Stands on     In force                          Items
+                        --------------------------------------------------------------------------------
+                        base      1        base    \u2013             always                            135
+                        county    2026.1   region  ground        from 2026-01-01 until 2026-12-31  5
+                        county    2027.1   region  ground@[1,2)  from 2027-01-01                   9
+                        ground    1        base    \u2013             always                            5
+                        jamtland  2005.1   region  base          from 2005-01-01                   143
+                        town      1        region  county        from 2027-01-01                   9
+                        """);
+        Run shown = run(List.of(), folder.toString(), "rules", "show", "county", "--as-of", "2026-03-01");
+        assertThat(shown.words())
+                .startsWith("county 2026.1 ============= Dag: 2026-03-01 Lager: ")
+                .contains("Vald eftersom den gäller den 2026-03-01. Andra versioner: 2027.1 (från 2027-01-01).");
+        assertThat(shown.err()).isEmpty();
     }
 
     @Test

@@ -18,8 +18,18 @@ class RulesTest {
 
     @Test
     void the_list_is_json_too() {
-        assertThat(Run.of("rules", "--format", "json").out())
-                .contains("\"id\": \"jamtland\"", "\"parent\": \"base\"", "\"from\": \"2005-01-01\"", "\"items\": ");
+        assertThat(Run.of("rules", "--format", "json").out()).contains("""
+                          {
+                            "id": "jamtland",
+                            "version": "2005.1",
+                            "level": "region",
+                            "parents": [
+                              "base"
+                            ],
+                            "from": "2005-01-01",
+                            "items": 143
+                          }
+                        """);
     }
 
     @Test
@@ -27,7 +37,15 @@ class RulesTest {
         Run run = Run.of("rules", "show", "jamtland", "--as-of", "2008-05-16");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("jamtland 2005.1\n===============\nbase 1 (base), gäller alltid\n")
+                .startsWith("""
+                        jamtland 2005.1
+                        ===============
+                        Dag:        2008-05-16
+                        Lager:      base 1 (base), gäller alltid. Vald eftersom den gäller den 2008-05-16.
+                                    jamtland 2005.1 (region), står på base, gäller från 2005-01-01. Vald eftersom
+                                    den gäller den 2008-05-16.
+                        Fingeravtryck: sha256:\
+                        """)
                 .containsSubsequence(
                         "Parametrar (",
                         "team.full-days",
@@ -35,13 +53,20 @@ class RulesTest {
                         "Regler (",
                         "Frågor (",
                         "Beslutsgångar (")
-                .contains("Lager:      jamtland (lägger till)", "Lager:      base (lägger till)", "Källa:");
+                .contains("Lager:      jamtland 2005.1 (lägger till)", "Lager:      base 1 (lägger till)", "Källa:");
     }
 
     @Test
     void without_a_day_the_newest_version_is_shown() {
-        assertThat(Run.of("rules", "show", "jamtland"))
-                .isEqualTo(Run.of("rules", "show", "jamtland@2005.1", "--as-of", "2008-05-16"));
+        Run run = Run.of("rules", "show", "jamtland");
+        assertThat(run.out())
+                .contains("Dag:        2005-01-01, då den visade versionen gäller; ingen dag är angiven (--as-of)\n");
+        assertThat(run.out().lines().skip(5))
+                .containsExactlyElementsOf(Run.of("rules", "show", "jamtland", "--as-of", "2005-01-01")
+                        .out()
+                        .lines()
+                        .skip(5)
+                        .toList());
     }
 
     @Test
@@ -49,7 +74,8 @@ class RulesTest {
         Run run = Run.of("rules", "show", "jamtland", "--format", "json");
         assertThat(run.out())
                 .contains("\"format\": \"samspel-layer/1\"", "\"fingerprint\": \"sha256:")
-                .contains("\"item\": \"team.full-days\",\n      \"layer\": \"base\"");
+                .contains("\"item\": \"team.full-days\",\n      \"kind\": \"parameter\",\n      \"fixed\": false,\n"
+                        + "      \"layer\": \"base@1\",\n      \"operation\": \"add\",\n      \"relaxes\": false,\n");
     }
 
     @Test

@@ -21,6 +21,7 @@ import se.samspel.rules.RuleSets;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Change;
+import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
@@ -48,9 +49,8 @@ class OrderOfLayersTest {
             Layer.of("local", "1")
                     .under("neighbour")
                     .level("local")
-                    .tighten(
-                            RoleRules.TEAM_CITIZENS.severity(Severity.ERROR).must(RoleRules.TEAM_OTHERS.must()),
-                            Hostile.SOURCE)
+                    .tighten(RoleRules.TEAM_CITIZENS.severity(Severity.ERROR), Hostile.SOURCE)
+                    .tighten(RoleRules.TEAM_CITIZENS.must(RoleRules.TEAM_OTHERS.must()), Hostile.SOURCE)
                     .replace(DecisionRules.CONSEQUENCES.text(Hostile.text()), Hostile.SOURCE));
 
     private static final List<Layer> UNSOUND = List.of(
@@ -64,9 +64,8 @@ class OrderOfLayersTest {
                     .add(saying("{who}"), saying("{whom}"))
                     .add(DecisionRules.CONSEQUENCES.answer("both", Hostile.text()))
                     .withdraw(DecisionRules.CONSEQUENCES, Hostile.SOURCE),
-            Layer.of("orphan", "1")
-                    .under("nobody")
-                    .add(Hostile.layer().changes().get(0).item()),
+            Layer.of("orphan", "1").under("nobody").add((Item)
+                    Hostile.layer().changes().get(0).what()),
             Layer.of("ring", "1").under("gnir"),
             Layer.of("gnir", "1").under("ring"),
             Layer.of("early", "1").until(LocalDate.of(2010, 1, 1)),
@@ -108,7 +107,8 @@ class OrderOfLayersTest {
         assertThat(given.problems())
                 .extracting(problem -> problem.code())
                 .contains(
-                        "CHANGE_DOES_NOT_FIT",
+                        "DUPLICATE_ITEM",
+                        "ITEM_EXISTS",
                         "UNKNOWN_PARENT",
                         "PARENT_CYCLE",
                         "OVERLAPPING_VALIDITY",
@@ -151,7 +151,14 @@ class OrderOfLayersTest {
         for (Layer layer : layers) {
             List<Change> changes = new ArrayList<>(layer.changes());
             Collections.shuffle(changes, random);
-            shuffled.add(new Layer(layer.id(), layer.version(), layer.level(), layer.parent(), layer.valid(), changes));
+            shuffled.add(new Layer(
+                    layer.id(),
+                    layer.version(),
+                    layer.level(),
+                    layer.parents(),
+                    layer.valid(),
+                    layer.unregulated(),
+                    changes));
         }
         Collections.shuffle(shuffled, random);
         return shuffled;

@@ -20,7 +20,7 @@ import se.samspel.base.TimeRules;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.Outcome;
 import se.samspel.rules.assessment.Finding;
-import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Aspect;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
@@ -57,7 +57,7 @@ class TightenedLayersTest {
         @Override
         public Arbitrary<Layer> get() {
             return Arbitraries.of(Stream.of(
-                            Stream.<Item>of(
+                            Stream.<Aspect.Tightening>of(
                                     TimeRules.TEAM_DAYS.to(4, 5),
                                     TimeRules.TEAM_DAYS.to(6, 6),
                                     TimeRules.LEADER_TOLERANCE.to(95, 105),
@@ -70,19 +70,19 @@ class TightenedLayersTest {
                     .toList());
         }
 
-        private static Stream<Item> each(Function<Requirement, Requirement> change) {
+        private static Stream<Aspect.Tightening> each(Function<Requirement, Aspect.Tightening> change) {
             return Judged.BASE.all(Requirement.class).map(change::apply);
         }
 
         /** The same rule and another of its scope, so that one condition is not in sight of what the other sees. */
-        private static Requirement andMore(Requirement rule) {
+        private static Aspect.Tightening andMore(Requirement rule) {
             Optional<Requirement> other = Judged.BASE
                     .all(Requirement.class)
                     .filter(more -> more.scope().equals(rule.scope()))
                     .filter(more -> !hasNumber(more) || hasNumber(rule))
                     .filter(more -> !more.id().equals(Id.of(rule.id().value())))
                     .findFirst();
-            return other.map(more -> rule.must(more.must())).orElse(rule);
+            return rule.must(other.map(Requirement::must).orElse(rule.must()));
         }
 
         private static boolean hasNumber(Requirement rule) {

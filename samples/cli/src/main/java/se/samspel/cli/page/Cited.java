@@ -1,7 +1,9 @@
 package se.samspel.cli.page;
 
 import java.time.LocalDate;
+import se.samspel.Id;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.Unregulated;
 import se.samspel.rules.text.Text;
 import se.samspel.time.Period;
 
@@ -21,20 +23,38 @@ public final class Cited {
     private static final Text UNTIL = Text.of("till {until}", "until {until}");
     private static final Text BETWEEN = Text.of("från {from} till {until}", "from {from} until {until}");
 
+    private static final Text UNREGULATED = Text.of(
+            "Regelverket {id} är inte reglerat {period} ({source}).",
+            "The rule set {id} is not regulated {period} ({source}).");
+    private static final Text SHORT =
+            Text.of("{document}, \u201d{clause}\u201d, {kind}", "{document}, \u201c{clause}\u201d, {kind}");
+
     private Cited() {}
 
     /** A clause, and whether it says so or is read so. */
     public static Text of(Source source) {
-        return of(source, source.kind() == Source.Kind.TEXT ? STATED : INTERPRETED);
+        return filled(CITED, source, kind(source));
     }
 
     /** A clause that ought to say so and does not. */
     public static Text silent(Source source) {
-        return of(source, SILENT);
+        return filled(CITED, source, SILENT);
     }
 
-    private static Text of(Source source, Text kind) {
-        return CITED.with("document", Text.same(source.document()))
+    /** That a rule set has no rules for some days on purpose, and who says so. */
+    public static Text of(Id id, Unregulated days) {
+        return UNREGULATED
+                .with("id", Text.same(id.value()))
+                .with("period", of(days.period()))
+                .with("source", filled(SHORT, days.source(), kind(days.source())));
+    }
+
+    private static Text kind(Source source) {
+        return source.kind() == Source.Kind.TEXT ? STATED : INTERPRETED;
+    }
+
+    private static Text filled(Text words, Source source, Text kind) {
+        return words.with("document", Text.same(source.document()))
                 .with("clause", Text.same(source.clause()))
                 .with("kind", kind);
     }

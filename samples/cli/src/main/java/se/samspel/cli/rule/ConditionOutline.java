@@ -59,8 +59,9 @@ final class ConditionOutline {
     Text range(Limit limit, Unit unit) {
         return limit.parameter()
                 .flatMap(rules::parameter)
-                .orElseGet(limit::range)
-                .text(unit);
+                .or(limit::constant)
+                .map(range -> range.text(unit))
+                .orElse(RulePhrases.NONE);
     }
 
     private Outline all(Text words, List<Condition> parts) {

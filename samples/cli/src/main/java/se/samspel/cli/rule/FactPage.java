@@ -22,10 +22,15 @@ public final class FactPage {
         page.title(fact.toString());
         page.paragraph(RulePhrases.A_FACT);
         page.blank();
-        Note.of(RulePhrases.MEANS, fact.label()).write(page);
-        Note.of(RulePhrases.ABOUT, fact.scope().label()).write(page);
-        Note.of(RulePhrases.VALUES, values(fact)).write(page);
+        notes(fact).forEach(note -> note.write(page));
         return page.toString();
+    }
+
+    static List<Note> notes(Fact<?> fact) {
+        return List.of(
+                Note.of(RulePhrases.MEANS, fact.label()),
+                Note.of(RulePhrases.ABOUT, fact.scope().label()),
+                Note.of(RulePhrases.VALUES, values(fact)));
     }
 
     private static Text values(Fact<?> fact) {

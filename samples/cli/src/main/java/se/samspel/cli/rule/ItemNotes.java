@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samspel.cli.page.Cited;
 import se.samspel.cli.page.Joined;
+import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.DayOff;
+import se.samspel.rules.layer.DeclaredFact;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
@@ -15,8 +17,8 @@ import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
-import se.samspel.rules.text.Text;
 
 /** What an item says, in notes. */
 final class ItemNotes {
@@ -29,15 +31,29 @@ final class ItemNotes {
         this.conditions = new ConditionOutline(rules);
     }
 
+    /** What it says, when it binds, and whether it says all that it means. */
     List<Note> of(Item item) {
+        List<Note> notes = new ArrayList<>(said(item));
+        Binds.note(item, rules.asOf()).ifPresent(notes::add);
+        if (rules.undescribed().contains(item.id())) {
+            notes.add(Note.of(RulePhrases.MIND, RulePhrases.UNDESCRIBED));
+        }
+        return notes;
+    }
+
+    private List<Note> said(Item item) {
         if (item instanceof Parameter parameter) {
             return parameter(parameter);
         } else if (item instanceof Requirement requirement) {
-            return requirement(requirement);
+            return new RequirementNotes(conditions).of(requirement);
         } else if (item instanceof Question question) {
             return question(question);
+        } else if (item instanceof DeclaredFact fact) {
+            return FactPage.notes(fact.fact());
         } else if (item instanceof Routing routing) {
             return new RoutingNotes(rules, conditions).of(routing);
+        } else if (item instanceof Mandate mandate) {
+            return mandate(mandate);
         } else if (item instanceof Body body) {
             return List.of(Note.of(RulePhrases.IS_CALLED, body.name()));
         } else if (item instanceof Binding binding) {
@@ -70,32 +86,12 @@ final class ItemNotes {
                 Note.of(RulePhrases.ADMISSIBLE, parameter.admissible().text(parameter.unit())));
     }
 
-    private List<Note> requirement(Requirement requirement) {
-        List<Note> notes = new ArrayList<>();
-        notes.add(Note.of(
-                RulePhrases.SEVERITY, RulePhrases.severity(requirement.breach().severity())));
-        notes.add(Note.of(
-                RulePhrases.SAYS, filled(requirement, requirement.breach().text())));
-        notes.add(Note.of(
-                RulePhrases.REMEDY, filled(requirement, requirement.breach().remedy())));
-        notes.add(Note.of(RulePhrases.ABOUT, requirement.scope().label()));
-        notes.add(Note.of(RulePhrases.WHEN, conditions.of(requirement.when())));
-        notes.add(Note.of(RulePhrases.MUST, conditions.of(requirement.must())));
-        if (!requirement.valid().equals(Requirement.ALWAYS)) {
-            notes.add(Note.of(RulePhrases.DURING, Cited.of(requirement.valid())));
-        }
-        return notes;
-    }
-
-    /** The text as a finding would say it, of nobody in particular. */
-    private Text filled(Requirement requirement, Text text) {
-        Text limit = requirement
-                .comparison()
-                .map(comparison -> conditions.range(comparison.limit(), comparison.unit()))
-                .orElse(Text.same(""));
-        return text.with("who", Joined.capitalised(requirement.scope().label()))
-                .with("value", RulePhrases.VALUE)
-                .with("limit", limit);
+    private List<Note> mandate(Mandate mandate) {
+        return List.of(
+                Note.of(RulePhrases.BODY, Names.bound(mandate.body(), rules)),
+                Note.of(RulePhrases.DOES, Names.of(mandate.act(), rules)),
+                Note.of(RulePhrases.MATTER, Names.of(mandate.matter(), rules)),
+                Note.of(RulePhrases.WHEN, conditions.of(mandate.when())));
     }
 
     private List<Note> question(Question question) {
@@ -122,7 +118,12 @@ final class ItemNotes {
         List<Note> notes = new ArrayList<>();
         notes.add(Note.of(RulePhrases.IS_CALLED, budget.role()));
         notes.add(Note.of(RulePhrases.PLANNED, budget.planned().label()));
-        budget.limit().ifPresent(limit -> notes.add(Note.of(RulePhrases.LIMIT, conditions.limit(limit, limit.unit()))));
+        budget.limit()
+                .flatMap(rules::item)
+                .map(InForce::item)
+                .filter(Parameter.class::isInstance)
+                .map(Parameter.class::cast)
+                .ifPresent(limit -> notes.add(Note.of(RulePhrases.LIMIT, conditions.limit(limit, limit.unit()))));
         return notes;
     }
 }

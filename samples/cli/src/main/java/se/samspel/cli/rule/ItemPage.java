@@ -31,7 +31,7 @@ public final class ItemPage {
                 .with("rules", Text.same(rules.id() + " " + rules.version())));
         page.blank();
         new ItemNotes(rules).of(found.item()).forEach(note -> note.write(page));
-        Origin.of(found).forEach(note -> note.write(page));
+        new Origin(rules).of(found).forEach(note -> note.write(page));
         List<Layer> elsewhere =
                 all.stream().filter(layer -> !rules.layers().contains(layer)).toList();
         List<Text> others = touched(found.item().id().value(), elsewhere);
@@ -45,7 +45,7 @@ public final class ItemPage {
     public static List<Text> touched(String item, List<Layer> layers) {
         return layers.stream()
                 .flatMap(layer -> layer.changes().stream()
-                        .filter(change -> change.item().id().value().equals(item))
+                        .filter(change -> change.id().value().equals(item))
                         .map(change -> touched(layer, change)))
                 .toList();
     }

@@ -1,45 +1,33 @@
 package se.samspel.cli.rule;
 
-import java.util.Arrays;
-import se.samspel.rules.layer.Budget;
-import se.samspel.rules.layer.DayOff;
 import se.samspel.rules.layer.Item;
-import se.samspel.rules.layer.Parameter;
-import se.samspel.rules.layer.Question;
-import se.samspel.rules.layer.Requirement;
-import se.samspel.rules.layer.Word;
-import se.samspel.rules.route.Act;
-import se.samspel.rules.route.Binding;
-import se.samspel.rules.route.Body;
-import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
 /** The kinds of items, in the order in which a reader wants them. */
 enum Kind {
-    PARAMETER(Parameter.class, Text.of("Parameter", "Parameter"), Text.of("Parametrar", "Parameters")),
-    REQUIREMENT(Requirement.class, Text.of("Regel", "Rule"), Text.of("Regler", "Rules")),
-    QUESTION(Question.class, Text.of("Fråga", "Question"), Text.of("Frågor", "Questions")),
-    ROUTING(Routing.class, Text.of("Beslutsgång", "Route of decision"), Text.of("Beslutsgångar", "Routes of decision")),
-    BODY(Body.class, Text.of("Organ", "Body"), Text.of("Organ", "Bodies")),
+    PARAMETER(Text.of("Parameter", "Parameter"), Text.of("Parametrar", "Parameters")),
+    REQUIREMENT(Text.of("Regel", "Rule"), Text.of("Regler", "Rules")),
+    QUESTION(Text.of("Fråga", "Question"), Text.of("Frågor", "Questions")),
+    FACT(
+            Text.of("Uppgift att lämna för hand", "Fact to give by hand"),
+            Text.of("Uppgifter att lämna för hand", "Facts to give by hand")),
+    ROUTING(Text.of("Beslutsgång", "Route of decision"), Text.of("Beslutsgångar", "Routes of decision")),
+    MANDATE(
+            Text.of("Vad ett organ får göra", "What a body may do"),
+            Text.of("Vad organ får göra", "What bodies may do")),
+    BODY(Text.of("Organ", "Body"), Text.of("Organ", "Bodies")),
     BINDING(
-            Binding.class,
             Text.of("Vilket organ som har en uppgift", "Which body has a function"),
             Text.of("Vilka organ som har vilka uppgifter", "Which bodies have which functions")),
-    ACT(
-            Act.class,
-            Text.of("Något som organ gör", "Something that bodies do"),
-            Text.of("Vad organ gör", "What bodies do")),
-    BUDGET(Budget.class, Text.of("Tidsbudget", "Time budget"), Text.of("Tidsbudgetar", "Time budgets")),
-    DAY_OFF(DayOff.class, Text.of("Ledig dag", "Day off"), Text.of("Lediga dagar", "Days off")),
-    WORD(Word.class, Text.of("Ord", "Word"), Text.of("Ord", "Words")),
-    OTHER(Item.class, Text.of("Något", "Something"), Text.of("Övrigt", "Other"));
+    ACT(Text.of("Något som organ gör", "Something that bodies do"), Text.of("Vad organ gör", "What bodies do")),
+    BUDGET(Text.of("Tidsbudget", "Time budget"), Text.of("Tidsbudgetar", "Time budgets")),
+    DAY_OFF(Text.of("Ledig dag", "Day off"), Text.of("Lediga dagar", "Days off")),
+    WORD(Text.of("Ord", "Word"), Text.of("Ord", "Words"));
 
-    private final Class<? extends Item> type;
     private final Text one;
     private final Text heading;
 
-    Kind(Class<? extends Item> type, Text one, Text heading) {
-        this.type = type;
+    Kind(Text one, Text heading) {
         this.one = one;
         this.heading = heading;
     }
@@ -54,10 +42,12 @@ enum Kind {
         return heading;
     }
 
+    /** What a rule pack calls the kind, such as {@code parameter}. */
+    String word() {
+        return se.samspel.rules.form.Kind.valueOf(name()).word();
+    }
+
     static Kind of(Item item) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.type.isInstance(item))
-                .findFirst()
-                .orElse(OTHER);
+        return valueOf(se.samspel.rules.form.Kind.of(item).name());
     }
 }

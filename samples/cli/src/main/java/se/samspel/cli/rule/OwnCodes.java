@@ -31,7 +31,21 @@ public final class OwnCodes {
                     "Dokumentet ger en uppgift under facts som regelverket inte frågar efter. Ta bort den, eller välj ett"
                             + " regelverk som frågar efter den.",
                     "The document gives a fact under facts that the rule set has not declared. Take it away, or choose"
-                            + " a rule set that declares it."));
+                            + " a rule set that declares it."),
+            "BAD_FACT",
+            Text.of(
+                    "En uppgift under facts har ett värde av annat slag än regelverket har deklarerat, eller gäller något"
+                            + " som inte finns i dokumentet. Rätta värdet, eller skriv id för det som uppgiften gäller.",
+                    "A fact under facts has a value of another type than the rule set has declared, or is about"
+                            + " something that is not in the document. Mend the value, or write the id of what the fact"
+                            + " is about."),
+            "PINNED_VERSION",
+            Text.of(
+                    "Dokumentet eller anropet anger en version av regelverket som inte gäller den dagen. Ärendet bedöms"
+                            + " ändå enligt den. Skriv bara regelverkets namn för den version som gäller den dagen.",
+                    "The document or the call names a version of the rule set that is not in force on the day. The case"
+                            + " is judged by it all the same. Write the name of the rule set alone for the version in"
+                            + " force on that day."));
 
     private OwnCodes() {}
 

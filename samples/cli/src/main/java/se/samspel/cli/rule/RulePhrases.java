@@ -50,14 +50,35 @@ final class RulePhrases {
     static final Text MATTER = Text.of("Ärende", "Matter");
     static final Text LAYER = Text.of("Lager", "Layer");
     static final Text EARLIER = Text.of("Tidigare", "Earlier");
+    static final Text FURTHER = Text.of("Nytt krav", "Also asks");
+    static final Text FIXED = Text.of("Fast", "Fixed");
+    static final Text MIND = Text.of("Observera", "Note");
+    static final Text WAS = Text.of("Var", "Was");
+    static final Text DOES = Text.of("Gör", "Does");
+    static final Text BODY = Text.of("Organ", "Body");
+    static final Text SHOWN_ON = Text.of("Dag", "Day");
+    static final Text FINGERPRINT = Text.of("Fingeravtryck", "Fingerprint");
     static final Text REASON = Text.of("Skäl", "Reason");
     static final Text NOT_STATED = Text.of("källan säger inte vem", "the source does not say who");
     static final Text BOUND = Text.of("{function} är {body}", "{function} is {body}");
     static final Text VALUE = Text.of("(värdet)", "(the value)");
 
+    // Origins
+    static final Text RELAXES = Text.of("lättar", "relaxes");
+    static final Text EARLIER_STEP = Text.same("{layer}: {value}, {source}");
+    static final Text FIXED_BY =
+            Text.of("{layer} låter inget lager ovanför ändra detta", "{layer} lets no layer above change this");
+    static final Text UNDESCRIBED = Text.of(
+            "inte fullt beskriven: ser på sådant som bara egen kod förstår",
+            "not fully described: looks at what only code of its own understands");
+
     // Pages
-    static final Text LAYER_IN_FORCE =
-            Text.of("{layer} ({level}), gäller {period}", "{layer} ({level}), in force {period}");
+    static final Text SOME_UNDESCRIBED = Text.of(
+            "Inte fullt beskrivet: {items}. Det ser på sådant som bara egen kod förstår. Fingeravtrycket säger vad det heter"
+                    + " och vilken version det uppger, inte vad koden gör.",
+            "Not fully described: {items}. It looks at what only code of its own understands. The fingerprint says what"
+                    + " it is called and which revision it states, not what the code does.");
+    static final Text WITHDRAWN = Text.of("Borttaget", "Withdrawn");
     static final Text IN_RULES = Text.of("{kind} i {rules}", "{kind} of {rules}");
     static final Text A_FACT = Text.of("Uppgift som regler ser på", "A fact that rules look at");
     static final Text VALUES = Text.of("Kan vara", "Can be");

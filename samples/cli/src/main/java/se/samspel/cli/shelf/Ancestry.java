@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.LayerProblem;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parent;
 import se.samspel.time.Period;
 
 /** The layers of one id in every version, and all those that they stand on. */
@@ -27,8 +29,9 @@ final class Ancestry {
         while (ids.addAll(next)) {
             layers.clear();
             all.layers().stream().filter(layer -> ids.contains(layer.id())).forEach(layers::add);
-            next = new LinkedHashSet<>(
-                    layers.stream().flatMap(layer -> layer.parent().stream()).toList());
+            next = layers.stream()
+                    .flatMap(layer -> layer.parents().stream().map(Parent::id))
+                    .collect(Collectors.toSet());
         }
         problems = all.problems().stream()
                 .filter(problem -> layers.stream().anyMatch(layer -> isIn(layer, problem)))
@@ -54,6 +57,6 @@ final class Ancestry {
     }
 
     private static boolean isIn(Layer layer, LayerProblem problem) {
-        return problem.layer().equals(layer.id() + "@" + layer.version());
+        return problem.layer().equals(layer.name());
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.samspel.Id;
 import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
@@ -35,9 +37,9 @@ class ItemPageTest {
     void an_item_that_a_layer_changed_shows_what_stood_there_before_and_why() {
         assertThat(words(page("county")))
                 .contains("In force: 4 to 5 full days")
-                .contains("Layer: county (tightens) Reason: We are short of time.")
+                .contains("Layer: county 2 (tightens) Reason: We are short of time.")
                 .contains("Source: A decision, “Paragraph 12” (interpretation of the text)")
-                .contains("Earlier: ground: 4 to 6 full days, A book, “Chapter 1” (stated in the text)");
+                .contains("Earlier: ground 1 (adds): 4 to 6 full days, A book, “Chapter 1” (stated in the text)");
     }
 
     @Test
@@ -45,6 +47,20 @@ class ItemPageTest {
         assertThat(words(page("ground")))
                 .contains("In force: 4 to 6 full days")
                 .contains("Elsewhere: county 2 tightens, A decision, “Paragraph 12”");
+    }
+
+    @Test
+    void an_item_says_the_same_as_in_the_whole_rule_set() {
+        RuleSet rules = County.on("county", County.SPRING).rules();
+        for (String id : List.of("days", "later", "some-day", "own", "board", "overtime", "board.plan")) {
+            InForce found = rules.item(Id.of(id)).orElseThrow();
+            String notes = ItemPage.of(found, rules, rules.layers(), Locale.ENGLISH)
+                    .lines()
+                    .skip(4)
+                    .collect(Collectors.joining("\n"));
+            assertThat(RuleSetPage.of(County.on("county", County.SPRING), Locale.ENGLISH))
+                    .contains("\n" + id + "\n" + notes + "\n");
+        }
     }
 
     @Test

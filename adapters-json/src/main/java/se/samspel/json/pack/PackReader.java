@@ -1,0 +1,110 @@
+package se.samspel.json.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.samspel.Id;
+import se.samspel.json.fault.Fault;
+import se.samspel.json.fault.Faults;
+import se.samspel.json.fault.Words;
+import se.samspel.json.tree.Node;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.form.CanonicalForm;
+import se.samspel.rules.layer.Change;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parent;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.Unregulated;
+import se.samspel.time.Period;
+
+/** Reads a rule pack: who the layer is, what it stands on, when it is in force, and its changes. */
+public final class PackReader {
+
+    private static final String FORMAT = "format";
+    private static final String FORMAT_EXAMPLE = "\"format\": \"" + CanonicalForm.FORMAT + "\"";
+    private static final Words PACK =
+            new Words("ett objekt som {" + FORMAT_EXAMPLE + ", …}", "an object such as {" + FORMAT_EXAMPLE + ", …}");
+    private static final Words PARENT = new Words(
+            "ett lager (dess id, eller id@versioner som base@[1,2))",
+            "a layer (its id, or id@versions such as base@[1,2))");
+    private static final Words UNREGULATED = new Words(
+            "en tid som {\"from\": \"…\", \"until\": \"…\", \"source\": …}",
+            "a time such as {\"from\": \"…\", \"until\": \"…\", \"source\": …}");
+
+    private final Values values;
+    private final Sources sources;
+
+    private PackReader(Values values) {
+        this.values = values;
+        this.sources = new Sources(values);
+    }
+
+    /** The layer, with stand-ins for what could not be read; empty if it is no object at all. */
+    public static Optional<Layer> read(Node root, Faults faults) {
+        Values values = new Values(faults);
+        return values.object(root, PACK, new PackReader(values)::layer);
+    }
+
+    private Layer layer(Fields pack) {
+        format(pack);
+        Id id = values.id(pack, "id");
+        String version = values.string(pack, "version");
+        Optional<String> level = pack.optional("level", node -> values.scalar(String.class, node));
+        List<Parent> parents = listed(pack, "parents", this::parent);
+        Period valid = Periods.inAnyOrder(pack, values);
+        Optional<Source> source = sources.ofPack(pack);
+        List<Unregulated> unregulated = listed(pack, "notRegulated", node -> unregulated(node, source));
+        return new Layer(
+                id,
+                version,
+                level.orElse(parents.isEmpty() ? Layer.BASE : Layer.REGION),
+                parents,
+                valid,
+                unregulated,
+                changes(pack, source));
+    }
+
+    private List<Change> changes(Fields pack, Optional<Source> source) {
+        Map<Id, Optional<Fact<?>>> own =
+                pack.get("changes").map(OwnFacts::among).orElse(Map.of());
+        ConditionReader conditions = new ConditionReader(values, new FactReader(values, own));
+        return values.list(pack, "changes", new ChangeReader(values, sources, source, conditions)::read);
+    }
+
+    private void format(Fields pack) {
+        pack.require(FORMAT, Fault.MISSING_HEADER, FORMAT, FORMAT_EXAMPLE);
+        Words right = Words.quoted("", CanonicalForm.FORMAT, "");
+        pack.get(FORMAT)
+                .ifPresent(node -> values.scalar(String.class, node)
+                        .filter(format -> !format.equals(CanonicalForm.FORMAT))
+                        .ifPresent(format ->
+                                values.note(Fault.UNKNOWN_FORMAT, node.place(), Words.quoted("", format, ""), right)));
+    }
+
+    private <T> List<T> listed(Fields pack, String name, Function<Node, Optional<T>> reading) {
+        return pack.optional(name, node -> values.list(node, reading)).orElse(List.of());
+    }
+
+    private Optional<Parent> parent(Node node) {
+        return values.scalar(String.class, node).flatMap(text -> {
+            try {
+                return Optional.of(Parent.parse(text));
+            } catch (IllegalArgumentException noParent) {
+                values.note(Fault.BAD_VALUE, node.place(), PARENT, node.described());
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Unregulated> unregulated(Node node, Optional<Source> ofPack) {
+        return values.object(node, UNREGULATED, fields -> {
+                    fields.require("from");
+                    fields.require("until");
+                    Period days = Periods.inOrder(fields, values);
+                    Source source = sources.of(fields, ofPack);
+                    return Optional.of(days).filter(Period::isComplete).map(whole -> new Unregulated(whole, source));
+                })
+                .flatMap(days -> days);
+    }
+}

@@ -1,0 +1,73 @@
+package se.samspel.json.pack;
+
+import java.util.List;
+import java.util.Map;
+import se.samspel.rules.form.Kind;
+
+/** The schemas of bodies, acts, bindings, mandates and routing tables. */
+final class RouteSchemas {
+
+    private RouteSchemas() {}
+
+    static void addTo(Map<String, Object> definitions) {
+        definitions.put(Kind.BODY.word(), body().tree());
+        definitions.put(Kind.BINDING.word(), binding().tree());
+        definitions.put(Kind.MANDATE.word(), mandate().tree());
+        definitions.put(Kind.ROUTING.word(), routing().tree());
+        definitions.put(Kind.ACT.word(), act().tree());
+        definitions.put("row", row());
+    }
+
+    private static Schema body() {
+        return ItemSchemas.item("Body", "A body that acts in matters.")
+                .has("name", Schema.ref("text", "What people call it."));
+    }
+
+    private static Schema act() {
+        return ItemSchemas.item("Act", "Something that a body does in a matter, such as \"decides\".")
+                .has("label", Schema.ref("text", "What people call it, in the present tense."))
+                .has("effect", Schema.word(Choice.EFFECT, "What it means for those concerned."));
+    }
+
+    private static Schema binding() {
+        return Schema.object("Binding", "Which of the region's bodies is meant by a function of the base.")
+                .mayHave("id", Schema.ref("id", "\"bind.\" and the function; may be left out."))
+                .has("function", Schema.ref("id", "The body of the base."))
+                .has("body", Schema.ref("id", "The body of the region."));
+    }
+
+    private static Schema mandate() {
+        return ItemSchemas.binding(ItemSchemas.item("Mandate", "That a body may do an act in a kind of matter.")
+                .has("body", Schema.ref("id", "The body."))
+                .has("act", Schema.ref("id", "What it may do."))
+                .has("matter", Schema.ref("id", "The kind of matter."))
+                .mayHave("when", Schema.ref("condition", "In which situations. Left out: in all.")));
+    }
+
+    private static Schema routing() {
+        return Schema.object("Routing", "The routing table of a matter; its rows cover every situation once.")
+                .mayHave("id", Schema.ref("id", "\"route.\" and the matter; may be left out."))
+                .has("matter", Schema.ref("id", "The kind of matter."))
+                .has("rows", Schema.list(Schema.ref("row"), "The rows, in any order."));
+    }
+
+    private static Map<String, Object> row() {
+        Schema values = Schema.list(
+                Schema.of("string", "").with("type", List.of("string", "boolean")), "The values that the row covers.");
+        Schema stage = Schema.object("Stage", "An act by a body.")
+                .has("act", Schema.ref("id", "What is done, such as prepares or decides."))
+                .has("body", Schema.ref("id", "By whom."));
+        return Schema.object("Row", "In which situations it answers, and with which stages.")
+                .mayHave(
+                        "when",
+                        Schema.object("When", "Facts and the values that the row covers; others may have any value.")
+                                .with("additionalProperties", values.tree())
+                                .with("propertyNames", Schema.ref("fact").tree()))
+                .mayHave(
+                        "stages", Schema.list(stage, "The route, step by step.").with("minItems", 1))
+                .mayHave("notStated", Schema.yes("The source does not say who decides here."))
+                .mayHave("source", Schema.ref("citation", "The clause that says so. Left out: that of the table."))
+                .oneOf(RowReader.SHAPES)
+                .tree();
+    }
+}

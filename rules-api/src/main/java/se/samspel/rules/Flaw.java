@@ -1,0 +1,175 @@
+package se.samspel.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.text.Text;
+
+/** Everything that can be wrong with layers and plug-ins: the stable code, and the words for it. */
+enum Flaw {
+    // Layers among each other
+    DUPLICATE_LAYER(
+            "Två olika lager heter {layer}; ge det ena en annan version.",
+            "Two different layers are called {layer}; give one of them another version."),
+    OVERLAPPING_VALIDITY(
+            "Lagret gäller samma dagar som {other}; låt det ena sluta innan det andra börjar.",
+            "The layer is in force on the same days as {other}; let one end before the other begins."),
+    GAP_IN_VALIDITY(
+            "Ingen version gäller {days}, mellan {other} och denna; låt dem följa på varandra, eller skriv att det inte är"
+                    + " reglerat (notRegulated).",
+            "No version is in force {days}, between {other} and this one; let them follow on each other, or say that it is"
+                    + " not regulated (notRegulated)."),
+    BAD_VALIDITY(
+            "Lagret slutar gälla innan det börjar; ändra den ena dagen.",
+            "The layer ends before it begins; change one of the days."),
+    UNKNOWN_PARENT(
+            "Lagret står på {other}, som inte finns{near}", "The layer stands on {other}, which is not there{near}"),
+    PARENT_NOT_IN_FORCE(
+            "Lagret står på {other}, som inte gäller {day}; ändra lagrets giltighet, eller lägg till en version av"
+                    + " {other}.",
+            "The layer stands on {other}, which is not in force on {day}; change when the layer is in force, or add a"
+                    + " version of {other}."),
+    PARENT_DOES_NOT_FIT(
+            "Lagret står på versionerna {range}, men {day} gäller {other}; pröva lagret mot den versionen och ändra"
+                    + " versionerna, eller ge ut en ny version av lagret.",
+            "The layer stands on the versions {range}, but on {day} {other} is in force; check the layer against that"
+                    + " version and change the versions, or publish a new version of the layer."),
+    PARENT_CYCLE(
+            "Lagret står på sig självt, genom {other}; ta bort en av dem som förälder.",
+            "The layer stands on itself, by way of {other}; take one of them away as a parent."),
+    TOO_MANY_LAYERS(
+            "Lagret står på fler än {n} lager; slå ihop några av dem.",
+            "The layer stands on more than {n} layers; merge some of them."),
+    PARENTS_COLLIDE(
+            "{id} rörs av både {other} och {third}, som inte står på varandra; låt det ena stå på det andra.",
+            "{id} is touched by both {other} and {third}, neither of which stands on the other; let one stand on the"
+                    + " other."),
+
+    // What layers do with items
+    DUPLICATE_ITEM(
+            "Lagret rör {id} mer än en gång; slå ihop ändringarna.",
+            "The layer touches {id} more than once; merge the changes."),
+    NO_SUCH_OPERATION(
+            "{id}: det går inte att göra {operation} med {kind}; det som går är {allowed}.",
+            "{id}: there is no {operation} for {kind}; there is {allowed}."),
+    ITEM_EXISTS(
+            "{id} finns redan i lagret {other}; skärp eller ersätt i stället för att lägga till.",
+            "{id} is already in the layer {other}; tighten or replace instead of adding."),
+    UNKNOWN_ITEM("{id} finns inte i något lager under detta{near}", "{id} is not in any layer beneath this one{near}"),
+    VANISHED_ITEM(
+            "{other} har {id}, men {now} har den inte längre; ta bort ändringen i en ny version av lagret.",
+            "{other} has {id}, but {now} has it no longer; take the change away in a new version of the layer."),
+    FIXED_ITEM(
+            "{id} är fast i lagret {other}; inget lager över det får röra den.",
+            "{id} is fixed in the layer {other}; no layer above it may touch it."),
+    OTHER_KIND(
+            "{id} är {kind} i lagret {other}, inte det som ändringen gäller.",
+            "{id} is {kind} in the layer {other}, not what the change is about."),
+    NOT_TIGHTER(
+            "{id} är {before} i lagret {other}, och {after} är inte strängare; ersätt i stället för att skärpa.",
+            "{id} is {before} in the layer {other}, and {after} is not stricter; replace instead of tightening."),
+    PARAMETER_OUT_OF_RANGE(
+            "{id} är {range} men måste hålla sig inom {admissible}.",
+            "{id} is {range} but must stay within {admissible}."),
+    ADMITS_MORE(
+            "{id} får bara medge det som lagret {other} medger, {admissible}, i samma enhet.",
+            "{id} may admit only what the layer {other} admits, {admissible}, in the same unit."),
+
+    // What items say
+    TEXT_MISSING(
+            "{id} har en text som saknas på ett av språken; skriv den på både svenska och engelska.",
+            "{id} has a text that is missing in one language; write it in both Swedish and English."),
+    TEXT_ARGUMENTS(
+            "Texterna till {id} ska använda {arguments} på båda språken, och inget annat inom klamrar.",
+            "The texts of {id} must use {arguments} in both languages, and nothing else in braces."),
+    SOURCE_MISSING(
+            "{id} har ingen källa; skriv dokument och rubrik.", "{id} has no source; write document and heading."),
+    UNKNOWN_WORD(
+            "{id} nämner {word}, som varken är tillagt här eller i ett lager under som {kind}{near}",
+            "{id} names {word}, which is added neither here nor in a layer beneath as {kind}{near}"),
+    UNKNOWN_FACT(
+            "{id} frågar efter {fact}, som varken finns i biblioteket eller är en fråga eller en deklarerad uppgift{near}",
+            "{id} asks for {fact}, which is neither in the library nor a question or a declared fact{near}"),
+    FACT_OF_OTHER_TYPE(
+            "{id} använder {fact} som {used}, men den är {type}.", "{id} uses {fact} as {used}, but it is {type}."),
+    IMPOSSIBLE_VALUE(
+            "{id} frågar om {fact} är {value}, som den aldrig är; den är något av {values}.",
+            "{id} asks whether {fact} is {value}, which it never is; it is one of {values}."),
+    FACT_OUT_OF_SIGHT(
+            "{id} frågar om {fact}, som inte syns från {scope}; använd all, any eller count.",
+            "{id} asks about {fact}, which cannot be seen from {scope}; use all, any or count."),
+    FOREIGN_NAME(
+            "{id} använder {fact}, som har samma namn som något i biblioteket men är något annat; ge det ett eget namn.",
+            "{id} uses {fact}, which has the name of something in the library but is something else; rename it."),
+    CONDITION_TOO_LARGE(
+            "Villkoret i {id} är för stort: högst {parts} delar, högst {depth} nivåer; dela upp regeln.",
+            "The condition of {id} is too large: at most {parts} parts, {depth} levels; split the rule."),
+    CONDITION_NESTED(
+            "Villkoret i {id} har all, any eller count inuti varandra; dela upp regeln.",
+            "The condition of {id} nests all, any or count; split the rule."),
+    ROUTE_GAP(
+            "Beslutsgången för {matter} har ingen rad för {situation}; lägg till en, eller skriv att källan inte säger"
+                    + " det (notStated).",
+            "The routing of {matter} has no row for {situation}; add one, or say that the source does not say"
+                    + " (notStated)."),
+    ROUTE_OVERLAP(
+            "Beslutsgången för {matter} har {rows} rader för {situation}; det ska vara en.",
+            "The routing of {matter} has {rows} rows for {situation}; there must be one."),
+    ROUTE_TOO_LARGE(
+            "Beslutsgången för {matter} skiljer på fler än {n} situationer; dela upp ärendet.",
+            "The routing of {matter} tells more than {n} situations apart; split the matter."),
+
+    // Plug-ins
+    PLUGIN_FAILED(
+            "Insticksmodulen kunde inte läsas in, eftersom dess egen kod misslyckades; rätta den eller ta bort den.",
+            "The plug-in could not be loaded, since its own code failed; mend it or take it away."),
+    PLUGIN_LEVEL(
+            "Insticksmodulen är byggd för nivå {theirs} av gränssnittet för insticksmoduler; denna version av Samspel har nivå {ours}."
+                    + " Bygg om den, eller byt version av Samspel.",
+            "The plug-in is built for level {theirs} of the plug-in interface; this version of Samspel has level {ours}."
+                    + " Build it again, or change the version of Samspel."),
+    PLUGIN_TOO_NEW(
+            "Insticksmodulen är byggd för en nyare Java än den som kör; bygg den för release 17, eller kör en nyare Java.",
+            "The plug-in is built for a newer Java than the one that runs; build it for release 17, or run a newer Java."),
+    PLUGIN_LACKS_CLASS(
+            "Insticksmodulen saknar en klass som den behöver; lägg klassen i samma jar, eller bygg om mot denna version av"
+                    + " Samspel.",
+            "The plug-in lacks a class that it needs; put the class into the same jar, or build again with this version"
+                    + " of Samspel."),
+    PLUGIN_NOT_FOUND(
+            "En rad i META-INF/services/se.samspel.rules.spi.RulePlugin leder inte till en klass som går att använda:"
+                    + " skriv klassens fulla namn, och ge klassen en publik konstruktor utan parametrar.",
+            "A line of META-INF/services/se.samspel.rules.spi.RulePlugin leads to no class that can be used: write the"
+                    + " full name of the class, and give the class a public constructor without parameters.");
+
+    /** Flaws that may follow from nothing but the absence of a parent. */
+    static final Set<String> OF_ABSENCE = Stream.of(UNKNOWN_ITEM, VANISHED_ITEM, UNKNOWN_WORD, UNKNOWN_FACT)
+            .map(Flaw::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Text text;
+
+    Flaw(String sv, String en) {
+        this.text = Text.of(sv, en);
+    }
+
+    /** The words for it, to be filled in. */
+    Text text() {
+        return text;
+    }
+
+    LayerProblem in(Layer layer, Text message) {
+        return LayerProblem.of(name(), layer.name(), message.with("layer", Text.same(layer.name())));
+    }
+
+    LayerProblem in(Layer layer, String other, Text message) {
+        return new LayerProblem(
+                name(),
+                layer.name(),
+                Optional.of(other),
+                message.with("layer", Text.same(layer.name())).with("other", Text.same(other)),
+                Optional.empty());
+    }
+}
