@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samspel.base.BaseRules;
+import se.samspel.json.RulePackReader;
+import se.samspel.rules.RuleSets;
+import se.samspel.rules.layer.Layer;
 
 /** What the documentation shows is true: its commands run, its Java stands in compiled sources, its links lead somewhere. */
 class DocumentationTest {
@@ -23,8 +29,11 @@ class DocumentationTest {
     /** How the cases of the README end; a command that is not named here ends with 0. */
     private static final Map<String, Integer> STATUS = Map.of(
             "overloaded-team", 1,
+            "region-starter/src/test", 1,
             "unanswered", 1,
             "broken", 2);
+
+    private static final String BUILT_BY_THE_READER = "region-starter/target";
 
     @ParameterizedTest
     @MethodSource("commands")
@@ -45,6 +54,7 @@ class DocumentationTest {
     @ValueSource(
             strings = {
                 "README.md | samples/embedding/src/main/java/com/example/EmbeddingExample.java",
+                "README.md | samples/region-starter/src/main/java/com/example/region/ExampleRegion.java",
                 "docs/decisions/0001-the-language-of-rules.md | rules-default/src/test/java/se/samspel/base/RegionalLayerTest.java"
             })
     void the_java_of_a_page_stands_in_a_compiled_source(String pair) {
@@ -54,6 +64,31 @@ class DocumentationTest {
         assertThat(blocks(page[0], "java").map(DocumentationTest::words))
                 .isNotEmpty()
                 .anySatisfy(snippet -> assertThat(source).contains(snippet));
+    }
+
+    @Test
+    void a_rule_pack_of_the_readme_makes_a_rule_set_with_the_base() {
+        List<Layer> packs = blocks("README.md", "json")
+                .map(block -> RulePackReader.in(Locale.ENGLISH).read(block))
+                .map(reading -> reading.layer()
+                        .orElseThrow(() -> new AssertionError(reading.problems().toString())))
+                .toList();
+
+        assertThat(packs)
+                .isNotEmpty()
+                .allSatisfy(pack -> assertThat(
+                                RuleSets.of(List.of(new BaseRules().layers().get(0), pack))
+                                        .problems())
+                        .isEmpty());
+    }
+
+    @Test
+    void a_whole_region_is_short() {
+        String java = read("samples/region-starter/src/main/java/com/example/region/ExampleRegion.java");
+        String pack = read("samples/region-starter/pack/exampleregion.json");
+
+        assertThat(java.substring(java.indexOf("public final class")).lines()).hasSizeLessThan(30);
+        assertThat(pack.replaceAll("\\n *", "")).hasSizeLessThan(2_500);
     }
 
     @ParameterizedTest
@@ -67,7 +102,12 @@ class DocumentationTest {
     }
 
     static Stream<String> commands() {
-        return blocks("README.md", "sh").flatMap(String::lines).filter(line -> line.startsWith("samples/samspel "));
+        return Stream.of("README.md", "samples/region-starter/README.md")
+                .flatMap(page -> blocks(page, "sh"))
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("samples/samspel "))
+                .filter(line -> !line.contains(BUILT_BY_THE_READER))
+                .distinct();
     }
 
     static Stream<String> pages() throws IOException {
@@ -77,7 +117,12 @@ class DocumentationTest {
                     .sorted()
                     .toList();
             return Stream.concat(
-                    Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/cases/README.md"),
+                    Stream.of(
+                            "README.md",
+                            "CONTRIBUTING.md",
+                            "CHANGELOG.md",
+                            "samples/cases/README.md",
+                            "samples/region-starter/README.md"),
                     found.stream());
         }
     }

@@ -37,12 +37,10 @@ public final class ExampleRegion implements RulePlugin {
                 .add(Body.of("samradet", Text.of("politiska samrådet", "the political council"), BODIES))
                 .add(Binding.of("joint-officials-group", "ledningsgruppen", BODIES))
                 .add(Binding.of("joint-political-group", "samradet", BODIES))
-                .replace(
-                        Routing.of("adopt-plan", PLANS)
-                                .row(PRINCIPALS.is("joint"), prepares("ledningsgruppen"), decides("samradet"))
-                                .row(PRINCIPALS.is("region-only"), decides("region-administration-head"))
-                                .notStated(PRINCIPALS.is("municipalities-only")),
-                        PLANS)
+                .replace(Routing.of("adopt-plan", PLANS)
+                        .row(PRINCIPALS.is("joint"), prepares("ledningsgruppen"), decides("samradet"))
+                        .row(PRINCIPALS.is("region-only"), decides("region-administration-head"))
+                        .notStated(PRINCIPALS.is("municipalities-only")))
                 .because(Text.of("Varje gemensam plan är politisk.", "Every joint plan is political.")));
     }
 }

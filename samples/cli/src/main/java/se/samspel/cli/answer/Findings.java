@@ -1,10 +1,12 @@
 package se.samspel.cli.answer;
 
 import java.util.List;
+import se.samspel.Id;
 import se.samspel.cli.page.Cited;
 import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.ShownLimit;
 import se.samspel.rules.layer.Severity;
 
 /** What stands in the way, then what ought to be mended, then what is worth knowing. */
@@ -30,7 +32,20 @@ final class Findings implements Section {
         Margin margin = Numbered.margin(number);
         page.note(margin, Phrases.DO_THIS, page.in(finding.message().remedy()));
         page.note(margin, Cited.SOURCE, page.in(Cited.of(finding.source())));
+        finding.grounds()
+                .limit()
+                .filter(limit -> limit.layer().filter(finding.layer()::equals).isEmpty())
+                .ifPresent(limit -> limit(limit, margin, page));
         page.note(margin, Phrases.PLACE, page.in(Placed.of(finding.where(), answer.places())));
         page.note(margin, Phrases.RULE, finding.code() + " (" + finding.layer() + ")");
+    }
+
+    /** Another layer than the rule's own has set the limit, by a clause of its own. */
+    private static void limit(ShownLimit limit, Margin margin, Page page) {
+        limit.source()
+                .map(Cited::of)
+                .map(cited -> cited.map(
+                        words -> words + ", " + limit.layer().map(Id::value).orElse("")))
+                .ifPresent(cited -> page.note(margin, Phrases.LIMIT_SET_BY, page.in(cited)));
     }
 }

@@ -29,6 +29,7 @@ final class Phrases {
     // Findings
     static final Text DO_THIS = Text.of("Gör så här", "Do this");
     static final Text PLACE = Text.of("Var", "Where");
+    static final Text LIMIT_SET_BY = Text.of("Gräns", "Limit");
     static final Text RULE = Text.of("Regel", "Rule");
     static final Text WHOLE_DOCUMENT = Text.of("dokumentet som helhet", "the document as a whole");
     static final Text ON_LINE = Text.of("rad {line}, {path}", "line {line}, {path}");
