@@ -35,10 +35,11 @@ final class PluginFailure {
 
     /** Something that was thrown before there was a plug-in; the service loader wraps some of what it meets. */
     static LayerProblem whileLoading(Throwable thrown) {
-        boolean wrapped = contained(thrown) instanceof ServiceConfigurationError;
-        Throwable cause = wrapped ? thrown.getCause() : thrown;
-        boolean notFound = cause == null || cause instanceof NoSuchMethodException;
-        return failed(provider(thrown), notFound ? Flaw.PLUGIN_NOT_FOUND : flaw(cause), thrown);
+        Throwable cause = thrown instanceof ServiceConfigurationError ? thrown.getCause() : contained(thrown);
+        if (cause == null || cause instanceof NoSuchMethodException) {
+            return failed(provider(thrown), Flaw.PLUGIN_NOT_FOUND, thrown);
+        }
+        return failed(provider(thrown), flaw(contained(cause)), thrown);
     }
 
     private static LayerProblem failed(String plugin, Flaw flaw, Throwable thrown) {

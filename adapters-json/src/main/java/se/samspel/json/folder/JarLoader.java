@@ -19,6 +19,9 @@ final class JarLoader extends URLClassLoader {
 
     private static final String OURS = "se.samspel.";
 
+    /** The regions among the samples are plug-ins like any other. */
+    private static final String SAMPLES = "se.samspel.samples.";
+
     /** What stands there speaks of the jar itself: its services, its manifest, its packs. */
     private static final String ABOUT_THE_JAR = "META-INF/";
 
@@ -31,7 +34,7 @@ final class JarLoader extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        boolean ours = name.startsWith(OURS);
+        boolean ours = name.startsWith(OURS) && !name.startsWith(SAMPLES);
         try {
             return ours ? host.loadClass(name) : super.loadClass(name, resolve);
         } catch (ClassNotFoundException e) {

@@ -31,6 +31,12 @@ final class Jvm {
         return run(options, List.of("-p", path, "-m", "se.samspel.samples.cli/se.samspel.cli.Main"), arguments);
     }
 
+    /** A program of one source file, which sees every module of the command line. */
+    static Result sourceInModules(Path source) {
+        String path = JAR + File.pathSeparator + LIB;
+        return run(List.of("-p", path, "--add-modules", "ALL-MODULE-PATH"), List.of(source.toString()));
+    }
+
     private static Result run(List<String> options, List<String> program, String... arguments) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("the command line is not packaged; run mvn verify from the root");

@@ -25,6 +25,7 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.spi.RulePlugin;
 import se.samspel.rules.text.Text;
 import se.samspel.samples.jamtland.JamtlandRules;
@@ -51,7 +52,20 @@ class OrderOfLayersTest {
                     .level("local")
                     .tighten(RoleRules.TEAM_CITIZENS.severity(Severity.ERROR), Hostile.SOURCE)
                     .tighten(RoleRules.TEAM_CITIZENS.must(RoleRules.TEAM_OTHERS.must()), Hostile.SOURCE)
-                    .replace(DecisionRules.CONSEQUENCES.text(Hostile.text()), Hostile.SOURCE));
+                    .replace(DecisionRules.CONSEQUENCES.text(Hostile.text()), Hostile.SOURCE),
+            Layer.of("county", "1").under("base").tighten(RoleRules.COACHES.to(2, 2), Hostile.SOURCE),
+            Layer.of("between", "1")
+                    .under("neighbour")
+                    .under("county", "[1,2)")
+                    .until(LocalDate.of(2010, 12, 31))
+                    .add(Mandate.of(
+                            "between.adopts", "joint-officials-group", "decides", "adopt-plan", Hostile.SOURCE)),
+            Layer.of("between", "2")
+                    .under("county")
+                    .under("neighbour", "[2,)")
+                    .from(LocalDate.of(2012, 1, 1))
+                    .notRegulated(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 6, 30), Hostile.SOURCE)
+                    .notRegulated(LocalDate.of(2011, 7, 1), LocalDate.of(2011, 12, 31), Hostile.SOURCE));
 
     private static final List<Layer> UNSOUND = List.of(
             Layer.of("twice", "1")
@@ -68,6 +82,10 @@ class OrderOfLayersTest {
                     Hostile.layer().changes().get(0).what()),
             Layer.of("ring", "1").under("gnir"),
             Layer.of("gnir", "1").under("ring"),
+            Layer.of("rival", "1").under("base").tighten(TimeRules.TEAM_DAYS.to(4, 5), Hostile.SOURCE),
+            Layer.of("collision", "1").under("neighbour").under("rival"),
+            Layer.of("gap", "1").until(LocalDate.of(2010, 1, 1)),
+            Layer.of("gap", "2").from(LocalDate.of(2010, 2, 1)),
             Layer.of("early", "1").until(LocalDate.of(2010, 1, 1)),
             Layer.of("early", "2"),
             Hostile.layer(Condition.all(Scopes.MEMBER, Condition.any(Scopes.COACH, Condition.ALWAYS))));
@@ -112,7 +130,9 @@ class OrderOfLayersTest {
                         "UNKNOWN_PARENT",
                         "PARENT_CYCLE",
                         "OVERLAPPING_VALIDITY",
-                        "CONDITION_NESTED");
+                        "CONDITION_NESTED",
+                        "PARENTS_COLLIDE",
+                        "GAP_IN_VALIDITY");
         assertThat(shuffled.problems()).isEqualTo(given.problems());
     }
 
@@ -155,11 +175,17 @@ class OrderOfLayersTest {
                     layer.id(),
                     layer.version(),
                     layer.level(),
-                    layer.parents(),
+                    shuffled(layer.parents(), random),
                     layer.valid(),
-                    layer.unregulated(),
+                    shuffled(layer.unregulated(), random),
                     changes));
         }
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static <E> List<E> shuffled(List<E> elements, Random random) {
+        List<E> shuffled = new ArrayList<>(elements);
         Collections.shuffle(shuffled, random);
         return shuffled;
     }
