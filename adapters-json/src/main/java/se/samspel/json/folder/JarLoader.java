@@ -35,10 +35,25 @@ final class JarLoader extends URLClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         boolean ours = name.startsWith(OURS) && !name.startsWith(SAMPLES);
+        if (!ours && has(name)) {
+            return own(name);
+        }
         try {
             return ours ? host.loadClass(name) : super.loadClass(name, resolve);
         } catch (ClassNotFoundException e) {
             return ours ? super.loadClass(name, resolve) : host.loadClass(name);
+        }
+    }
+
+    /** Asked first: where the host is made of modules, even the platform's class loader knows their packages. */
+    private boolean has(String name) {
+        return !name.startsWith("java.") && findResource(name.replace('.', '/') + ".class") != null;
+    }
+
+    private Class<?> own(String name) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? findClass(name) : loaded;
         }
     }
 
