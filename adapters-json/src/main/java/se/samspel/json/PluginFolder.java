@@ -18,7 +18,7 @@ import se.samspel.rules.spi.RulePlugin;
  *
  * <p>The files are looked at one by one, by name; other files and sub-folders are passed over. Whatever is wrong with a
  * file is a problem by its name, never an exception, and takes nothing from the other files. The codes are
- * {@code PLUGIN_FOLDER} for the folder itself, {@code PLUGIN_UNREADABLE} for a damaged file, {@code PLUGIN_EMPTY} for a
+ * {@code PLUGIN_FOLDER} and {@code PLUGIN_FOLDER_EMPTY} for the folder itself, {@code PLUGIN_UNREADABLE} for a damaged file, {@code PLUGIN_EMPTY} for a
  * jar that gives nothing, those of {@link Discovery} for a plug-in that fails and those of {@link Problem} for a rule
  * pack.
  *
@@ -26,7 +26,7 @@ import se.samspel.rules.spi.RulePlugin;
  * packs, which are all the {@code META-INF/samspel/*.json}. A library that several jars share stands in a sub-folder and
  * in the {@code Class-Path} of their manifests; a multi-release jar is read as one.
  *
- * <p><b>What a jar sees.</b> Samspel from the parent, then the Java platform, then the jar itself, and the rest from the
+ * <p><b>What a jar sees.</b> Samspel from the parent, then the jar itself, then the Java platform, and the rest from the
  * parent: two jars may bring a library in two versions, and each of them sees its own, whatever the application has.
  * No jar sees another, unless its manifest names it.
  *

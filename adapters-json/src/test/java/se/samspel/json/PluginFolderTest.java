@@ -159,8 +159,12 @@ class PluginFolderTest {
     }
 
     @Test
-    void an_empty_folder_gives_nothing() {
-        assertThat(read()).isEqualTo(Discovery.of());
+    void a_folder_without_jars_and_packs_says_what_it_would_read() throws IOException {
+        Files.createDirectory(file("sub"));
+        Files.writeString(file("rules.json.txt"), "{}");
+
+        assertThat(read().layers()).isEmpty();
+        assertThat(read().problems()).extracting(LayerProblem::code).containsExactly("PLUGIN_FOLDER_EMPTY");
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samspel.Id;
+import se.samspel.rules.fact.WorkingTime;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.route.Routing;
+import se.samspel.rules.text.Text;
 
 /**
  * What comes of putting a chain of layers together.
@@ -39,27 +41,45 @@ record Assembly(List<Layer> chain, Map<Id, InForce> items, Map<Id, InForce> with
         merge.problems().stream()
                 .filter(problem -> problem.layer().equals(top.name()))
                 .forEach(problems::add);
-        problems.addAll(ItemCheck.problems(
-                top, items.values().stream().filter(found -> found.layer().equals(top.id()))));
+        problems.addAll(ItemCheck.problems(top, items.values().stream().filter(found -> isOf(top, found))));
+        problems.addAll(TighteningCheck.problems(top, items));
+        merge.withdrawn().values().stream()
+                .filter(found -> isOf(top, found)
+                        && WorkingTime.ALL.contains(found.item().id()))
+                .forEach(found -> problems.add(needed(top, found.item())));
+        problems.addAll(together(top, items, parents));
+        return new Assembly(chain, items, merge.withdrawn(), problems);
+    }
+
+    private static boolean isOf(Layer layer, InForce found) {
+        return found.layer().equals(layer.id());
+    }
+
+    private static LayerProblem needed(Layer layer, Item item) {
+        Text id = Text.same(item.id().value());
+        return Flaw.NEEDED_BY_FACTS.in(layer, Flaw.NEEDED_BY_FACTS.text().with("id", id));
+    }
+
+    /**
+     * What items say of each other, whichever layer brought them: one may have taken away what another needs. What a
+     * parent has been told already is not told again of an item that is still the parent's.
+     */
+    private static List<LayerProblem> together(Layer top, Map<Id, InForce> items, Collection<Assembly> parents) {
         Set<String> known = parents.stream()
                 .flatMap(parent -> parent.problems.stream())
                 .map(Assembly::said)
                 .collect(Collectors.toSet());
-        together(top, items).stream()
-                .filter(problem -> !known.contains(said(problem)))
-                .forEach(problems::add);
-        return new Assembly(chain, items, merge.withdrawn(), problems);
-    }
-
-    /** What items say of each other, whichever layer brought them: one may have taken away what another needs. */
-    private static List<LayerProblem> together(Layer top, Map<Id, InForce> items) {
-        List<LayerProblem> problems = new ArrayList<>(ReferenceCheck.problems(top, items));
+        List<LayerProblem> problems = new ArrayList<>();
         for (InForce found : items.values()) {
             Item item = found.item();
-            problems.addAll(ConditionCheck.problems(top, item, items));
+            List<LayerProblem> of = new ArrayList<>(ReferenceCheck.problems(top, item, items));
+            of.addAll(ConditionCheck.problems(top, item, items));
             if (item instanceof Routing table) {
-                problems.addAll(RoutingCheck.problems(top, table));
+                of.addAll(RoutingCheck.problems(top, table));
             }
+            of.stream()
+                    .filter(problem -> isOf(top, found) || !known.contains(said(problem)))
+                    .forEach(problems::add);
         }
         return problems;
     }

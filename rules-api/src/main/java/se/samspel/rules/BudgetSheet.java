@@ -46,7 +46,8 @@ final class BudgetSheet {
     private Stream<BudgetLine> contained(Budget budget) {
         try {
             return lines(budget).sorted(Comparator.comparing(BudgetLine::who)).toList().stream();
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
+            Contained.of(e);
             findings.add(explanation.failed(budget, budget.role()));
             return Stream.of();
         }

@@ -28,8 +28,17 @@ import se.samspel.rules.text.Text;
 /** Finds what a layer does with items that cannot be done with them. */
 final class ChangeCheck {
 
+    /**
+     * What the layers beneath leave.
+     *
+     * @param items the items in force
+     * @param withdrawn the items that one of them took away
+     */
+    record Before(Map<Id, InForce> items, Map<Id, InForce> withdrawn) {}
+
     private final Layer layer;
     private final Map<Id, InForce> before;
+    private final Map<Id, InForce> withdrawn;
     private final List<Layer> chain;
     private final List<Layer> all;
     private final Set<Id> repeated;
@@ -42,9 +51,10 @@ final class ChangeCheck {
      * @param chain the layers that it is merged with
      * @param all every layer there is, in every version
      */
-    ChangeCheck(Layer layer, Map<Id, InForce> before, List<Layer> chain, List<Layer> all) {
+    ChangeCheck(Layer layer, Before before, List<Layer> chain, List<Layer> all) {
         this.layer = layer;
-        this.before = before;
+        this.before = before.items;
+        this.withdrawn = before.withdrawn;
         this.chain = chain;
         this.all = all;
         this.repeated = repeated();
@@ -60,7 +70,7 @@ final class ChangeCheck {
     boolean fits(Change change) {
         Optional<InForce> known = Optional.ofNullable(before.get(change.id()));
         boolean allowed = Kind.of(change.what()).allows(change.operation())
-                && known.flatMap(InForce::fixedBy).isEmpty();
+                && known.or(() -> earlier(change)).flatMap(InForce::fixedBy).isEmpty();
         if (change.what() instanceof Withdrawal) {
             return allowed && known.isPresent() && !repeated.contains(change.id());
         } else if (change.what() instanceof Item item) {
@@ -98,15 +108,29 @@ final class ChangeCheck {
                             .with(
                                     "operation",
                                     Text.same(change.operation().name().toLowerCase(Locale.ROOT)))
-                            .with("kind", Text.same(kind.word()))
+                            .with("kind", kind.label())
                             .with("allowed", Wording.operations(kind)));
         } else if (change.operation() == Operation.ADD) {
             known.ifPresent(there -> report(Flaw.ITEM_EXISTS, change.id(), there, Flaw.ITEM_EXISTS.text()));
+            earlier(change).ifPresent(gone -> again(change, gone));
         } else if (known.isEmpty()) {
             missing(change.id());
         } else {
             fixed(change, known.get());
             fit(change, known.get());
+        }
+    }
+
+    /** What a layer beneath took away. */
+    private Optional<InForce> earlier(Change change) {
+        return Optional.ofNullable(withdrawn.get(change.id()));
+    }
+
+    /** What was taken away may come again, unless it was to stay away, and within what was admitted. */
+    private void again(Change change, InForce gone) {
+        fixed(change, gone);
+        if (change.what() instanceof Item item) {
+            admits(item, gone);
         }
     }
 
@@ -154,20 +178,33 @@ final class ChangeCheck {
                 ? kindOf(change.id()) != Kind.of(change.what())
                 : after.isEmpty() && !(change.what() instanceof Withdrawal);
         if (otherKind) {
-            Text kind = Text.same(kindOf(change.id()).word());
-            report(Flaw.OTHER_KIND, change.id(), known, Flaw.OTHER_KIND.text().with("kind", kind));
+            Text message =
+                    Flaw.OTHER_KIND.text().with("kind", kindOf(change.id()).label());
+            report(Flaw.OTHER_KIND, change.id(), known, message.with("near", Wording.near(number(known.item()))));
             return;
         }
-        if (after.isPresent()
-                && after.get() instanceof Parameter now
-                && known.item() instanceof Parameter was
-                && !(was.admissible().contains(now.admissible()) && now.unit() == was.unit())) {
-            Text admissible = was.admissible().text(was.unit());
-            report(Flaw.ADMITS_MORE, change.id(), known, Flaw.ADMITS_MORE.text().with("admissible", admissible));
-        }
+        after.ifPresent(item -> admits(item, known));
         if (change.operation() == Operation.TIGHTEN) {
             tightened(change, known);
         }
+    }
+
+    private void admits(Item item, InForce known) {
+        if (item instanceof Parameter now
+                && known.item() instanceof Parameter was
+                && !(was.admissible().contains(now.admissible()) && now.unit() == was.unit())) {
+            Text admissible = was.admissible().text(was.unit());
+            report(Flaw.ADMITS_MORE, item.id(), known, Flaw.ADMITS_MORE.text().with("admissible", admissible));
+        }
+    }
+
+    /** The parameter that a rule compares with: who means a number and names the rule probably means that. */
+    private static List<String> number(Item item) {
+        return item instanceof Requirement rule
+                ? rule.comparison().flatMap(comparison -> comparison.limit().parameter()).stream()
+                        .map(Id::value)
+                        .toList()
+                : List.of();
     }
 
     private void tightened(Change change, InForce known) {

@@ -104,7 +104,7 @@ final class ConditionCheck {
                             .text()
                             .with("fact", name(fact))
                             .with("near", Wording.near(NearMiss.of(fact.toString(), known))));
-        } else if (fact.origin() == Fact.Origin.NAMED) {
+        } else if (fact.origin() != Fact.Origin.READ && !fact.type().equals(type(fact.id()))) {
             ofOtherType(fact, fact.type(), type(fact.id()));
         } else {
             own(fact);
@@ -117,6 +117,13 @@ final class ConditionCheck {
                                 .with("scope", Text.same(from.id().value())));
             }
         }
+    }
+
+    private void planned(Budget budget) {
+        fact(budget.planned(), budget.planned().scope());
+        budget.guideline()
+                .ifPresent(guideline -> Stream.of(guideline.nominal(), guideline.calendar())
+                        .forEach(hours -> fact(hours, budget.planned().scope())));
     }
 
     private boolean isFact(Id id) {
@@ -134,7 +141,7 @@ final class ConditionCheck {
     /** Whether each value is one that the fact can have. */
     private void values(Fact<?> fact, Set<?> values) {
         boolean truths = values.stream().allMatch(Boolean.class::isInstance);
-        if (fact.origin() == Fact.Origin.NAMED) {
+        if (fact.origin() == Fact.Origin.NAMED || values.isEmpty()) {
             return;
         }
         if (fact instanceof NumberFact || truths != fact instanceof YesNoFact) {

@@ -107,6 +107,7 @@ public record Discovery(List<Layer> layers, List<LayerProblem> problems) {
     private static void walk(Layer layer) {
         if (!SizeCheck.isTooLarge(layer)) {
             CanonicalForm.of(layer);
+            layer.changes().forEach(change -> Described.walk(change.what()));
         }
     }
 }

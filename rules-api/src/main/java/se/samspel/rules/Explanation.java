@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.assessment.Finding;
@@ -31,15 +30,16 @@ final class Explanation {
             "{who}: the rule {rule} could not be judged, so the case is not passed.");
     private static final Text MEND_RULE = Text.of(
             "Be den som förvaltar regelverket att rätta regeln.", "Ask those who keep the rule set to mend the rule.");
-    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who} does not state {fact}.");
     private static final Text NO_VALUE = Text.of("uppgift saknas", "not stated");
 
     private final RuleSet rules;
     private final CaseView view;
+    private final Asking asking;
 
     Explanation(RuleSet rules, CaseView view) {
         this.rules = rules;
         this.view = view;
+        this.asking = new Asking(rules);
     }
 
     Finding violated(Requirement requirement, Subject subject) {
@@ -64,35 +64,21 @@ final class Explanation {
                 layer(requirement));
     }
 
-    /** What an undecided rule lacks: never nothing, or the rule has failed to answer. */
+    /**
+     * What an undecided rule lacks: never nothing, or the rule has failed to answer. As long as nobody knows whether it
+     * applies, it asks for that only.
+     */
     List<OpenQuestion> lacking(Requirement requirement, Subject subject) {
-        List<OpenQuestion> questions = Stream.of(requirement.when(), requirement.must())
-                .filter(part -> part.test(subject) == Verdict.UNKNOWN)
-                .flatMap(part -> looks(part, subject).stream())
+        boolean mayNotApply = requirement.when().test(subject) == Verdict.UNKNOWN;
+        List<OpenQuestion> questions = looks(mayNotApply ? requirement.when() : requirement.must(), subject).stream()
                 .filter(look -> look.value().isEmpty())
                 .distinct()
-                .map(look -> lacking(look, requirement))
+                .map(look -> asking.of(look.fact(), look.subject(), requirement.source()))
                 .toList();
         if (questions.isEmpty()) {
             throw new IllegalStateException(requirement.id() + " is undecided but lacks nothing");
         }
         return questions;
-    }
-
-    private static OpenQuestion lacking(Look look, Requirement requirement) {
-        Subject subject = look.subject();
-        Fact<?> fact = look.fact();
-        Element<?> element =
-                fact.about(subject).isPresent() ? fact.about(subject).get() : subject.element();
-        return new OpenQuestion(
-                fact.id(),
-                OpenQuestion.Kind.DATUM,
-                LACKING.with("fact", fact.label()).with("who", element.label()),
-                element.id(),
-                look.where(),
-                List.of(),
-                options(fact),
-                requirement.source());
     }
 
     /** A rule that threw instead of answering for the element. */
@@ -116,12 +102,6 @@ final class Explanation {
                 Finding.Grounds.NONE,
                 rule.source(),
                 layer(rule));
-    }
-
-    static <V> List<OpenQuestion.Option> options(Fact<V> fact) {
-        return fact.domain().stream()
-                .map(value -> new OpenQuestion.Option(value.toString(), fact.text(value)))
-                .toList();
     }
 
     /** Who comes last: a name may hold what looks like another argument. */

@@ -9,6 +9,7 @@ import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.NumberFact;
+import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.DeclaredFact;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Question;
@@ -51,6 +52,9 @@ final class FactsInForce {
                     rule.source());
         } else if (item instanceof Mandate mandate) {
             return mandate.when(in(mandate.when()));
+        }
+        if (item instanceof Budget budget && in(budget.planned()) instanceof NumberFact planned) {
+            return new Budget(budget.id(), budget.role(), planned, budget.limit(), budget.guideline(), budget.source());
         }
         return item instanceof Routing table ? in(table) : item;
     }

@@ -22,8 +22,8 @@ enum Flaw {
             "No version is in force {days}, between {other} and this one; let them follow on each other, or say that it is"
                     + " not regulated (notRegulated)."),
     BAD_VALIDITY(
-            "Lagret slutar gälla innan det börjar; ändra den ena dagen.",
-            "The layer ends before it begins; change one of the days."),
+            "{id} slutar gälla innan det börjar; ändra den ena dagen.",
+            "{id} ends before it begins; change one of the days."),
     UNKNOWN_PARENT(
             "Lagret står på {other}, som inte finns{near}", "The layer stands on {other}, which is not there{near}"),
     PARENT_NOT_IN_FORCE(
@@ -40,8 +40,8 @@ enum Flaw {
             "Lagret står på sig självt, genom {other}; ta bort en av dem som förälder.",
             "The layer stands on itself, by way of {other}; take one of them away as a parent."),
     TOO_MANY_LAYERS(
-            "Lagret står på fler än {n} lager; slå ihop några av dem.",
-            "The layer stands on more than {n} layers; merge some of them."),
+            "Lagret står på en kedja av {n} lager eller fler; slå ihop några av dem.",
+            "The layer stands on a chain of {n} layers or more; merge some of them."),
     PARENTS_COLLIDE(
             "{id} rörs av både {other} och {third}, som inte står på varandra; låt det ena stå på det andra.",
             "{id} is touched by both {other} and {third}, neither of which stands on the other; let one stand on the"
@@ -54,22 +54,34 @@ enum Flaw {
     NO_SUCH_OPERATION(
             "{id}: det går inte att göra {operation} med {kind}; det som går är {allowed}.",
             "{id}: there is no {operation} for {kind}; there is {allowed}."),
+    NOTHING_BENEATH(
+            "Lagret står på inget, så det finns inget att ändra; skriv vad det står på, som \"parents\": [\"base\"].",
+            "The layer stands on nothing, so there is nothing to change; write what it stands on, as in"
+                    + " \"parents\": [\"base\"]."),
     ITEM_EXISTS(
             "{id} finns redan i lagret {other}; skärp eller ersätt i stället för att lägga till.",
             "{id} is already in the layer {other}; tighten or replace instead of adding."),
     UNKNOWN_ITEM("{id} finns inte i något lager under detta{near}", "{id} is not in any layer beneath this one{near}"),
     VANISHED_ITEM(
-            "{other} har {id}, men {now} har den inte längre; ta bort ändringen i en ny version av lagret.",
-            "{other} has {id}, but {now} has it no longer; take the change away in a new version of the layer."),
+            "{other} har {id}, men {now}, som gäller då, har den inte; ta bort ändringen i en ny version av lagret.",
+            "{other} has {id}, but {now}, which is in force then, has not; take the change away in a new version of the"
+                    + " layer."),
     FIXED_ITEM(
             "{id} är fast i lagret {other}; inget lager över det får röra den.",
             "{id} is fixed in the layer {other}; no layer above it may touch it."),
     OTHER_KIND(
-            "{id} är {kind} i lagret {other}, inte det som ändringen gäller.",
-            "{id} is {kind} in the layer {other}, not what the change is about."),
+            "{id} är {kind} i lagret {other}, inte det som ändringen gäller{near}",
+            "{id} is {kind} in the layer {other}, not what the change is about{near}"),
     NOT_TIGHTER(
             "{id} är {before} i lagret {other}, och {after} är inte strängare; ersätt i stället för att skärpa.",
             "{id} is {before} in the layer {other}, and {after} is not stricter; replace instead of tightening."),
+    TIGHTENING_UNSURE(
+            "{id} används av {rule} så att ett snävare tal kan släppa igenom mer; ersätt i stället för att skärpa.",
+            "{id} is used by {rule} in such a way that a narrower number may let through more; replace instead of"
+                    + " tightening."),
+    NEEDED_BY_FACTS(
+            "{id} går inte att ta bort, eftersom bibliotekets uppgifter räknar med den; ersätt den i stället.",
+            "{id} cannot be withdrawn, since facts of the library count with it; replace it instead."),
     PARAMETER_OUT_OF_RANGE(
             "{id} är {range} men måste hålla sig inom {admissible}.",
             "{id} is {range} but must stay within {admissible}."),
@@ -86,6 +98,16 @@ enum Flaw {
             "The texts of {id} must use {arguments} in both languages, and nothing else in braces."),
     SOURCE_MISSING(
             "{id} har ingen källa; skriv dokument och rubrik.", "{id} has no source; write document and heading."),
+    ANSWERS_MISSING(
+            "Frågan {id} har inget svar att välja; skriv minst ett.",
+            "The question {id} has no answer to choose; write at least one."),
+    UNIT_DIFFERS(
+            "{id} jämför {fact}, som räknas i {unit}, med {word}, som räknas i {other}; välj en parameter i samma enhet.",
+            "{id} compares {fact}, which counts {unit}, with {word}, which counts {other}; choose a parameter in the same"
+                    + " unit."),
+    BINDING_CYCLE(
+            "{id} binder {function} i en ring, så att inget organ har uppgiften; låt den leda till ett organ.",
+            "{id} binds {function} in a ring, so that no body has the function; let it lead to a body."),
     UNKNOWN_WORD(
             "{id} nämner {word}, som varken är tillagt här eller i ett lager under som {kind}{near}",
             "{id} names {word}, which is added neither here nor in a layer beneath as {kind}{near}"),

@@ -30,6 +30,13 @@ final class GivenFactCheck {
     private static final Text BAD_VALUE = Text.of(
             "Uppgiften {fact} är {value}, som den inte kan vara.", "The fact {fact} is {value}, which it cannot be.");
     private static final Text CAN_BE = Text.of("Skriv {values}.", "Write {values}.");
+    private static final Text OF_ONE = Text.of(
+            "Uppgiften {fact} gäller {scope}, som det bara finns en av.",
+            "The fact {fact} is about {scope}, of which there is one.");
+    private static final Text NO_NEED = Text.of("Ta bort element.", "Take element away.");
+    private static final Text OF_EACH = Text.of(
+            "Uppgiften {fact} gäller en viss {scope}, men säger inte vilken.",
+            "The fact {fact} is about one {scope}, and does not say which.");
     private static final Text NO_ELEMENT = Text.of(
             "Uppgiften {fact} gäller {element}, som inte är någon {scope} i ärendet.",
             "The fact {fact} is about {element}, which is no {scope} of the case.");
@@ -42,11 +49,13 @@ final class GivenFactCheck {
 
     private final RuleSet rules;
     private final CaseView view;
+    private final Explanation explanation;
     private final List<Finding> findings = new ArrayList<>();
 
-    GivenFactCheck(RuleSet rules, CaseView view) {
+    GivenFactCheck(RuleSet rules, CaseView view, Explanation explanation) {
         this.rules = rules;
         this.view = view;
+        this.explanation = explanation;
     }
 
     List<Finding> findings() {
@@ -64,19 +73,35 @@ final class GivenFactCheck {
             } else if (!seen.add(List.of(given.fact(), given.element()))) {
                 report("BAD_FACT", given, path, TWICE, KEEP_ONE);
             } else {
-                check(given, declared.get(), path);
+                contained(given, declared.get(), path);
             }
         }
         return findings;
     }
 
+    /** A scope that a plug-in has made may fail to find its elements. */
+    private void contained(GivenFact given, DeclaredFact declared, String path) {
+        try {
+            check(given, declared, path);
+        } catch (Throwable e) {
+            Contained.of(e);
+            findings.add(explanation.failed(declared, declared.label()));
+        }
+    }
+
     private void check(GivenFact given, DeclaredFact declared, String path) {
         Optional<Element<?>> element = element(given, declared);
         if (element.isEmpty()) {
-            Text who = given.element().map(id -> Text.same(id.value())).orElse(Text.of("inget element", "no element"));
             Text scope = declared.scope().label();
-            Text message = NO_ELEMENT.with("element", who).with("scope", scope);
-            report("BAD_FACT", given, path, message, NAME_ELEMENT.with("scope", scope));
+            boolean one = declared.scope().single();
+            Text message = one ? OF_ONE : given.element().isEmpty() ? OF_EACH : NO_ELEMENT;
+            Text named = Text.same(given.element().map(Id::value).orElse(""));
+            report(
+                    "BAD_FACT",
+                    given,
+                    path,
+                    message.with("element", named).with("scope", scope),
+                    one ? NO_NEED : NAME_ELEMENT.with("scope", scope));
         } else if (declared.fact()
                 .value(new Subject(view, declared.scope(), element.get()))
                 .isEmpty()) {

@@ -18,16 +18,21 @@ import se.samspel.rules.layer.Requirement;
  */
 public record InForce(Item item, Id layer, Change change, Optional<InForce> overridden) {
 
-    /** Whether the last change lets through what was refused before: a wider range, a lesser weight, no rule at all. */
+    /**
+     * Whether its layer lets through what was refused before, as far as that can be told: it takes a rule away, gives it
+     * a lesser weight, or makes a range wider on no side narrower.
+     */
     public boolean relaxes() {
-        return overridden.map(InForce::item).filter(this::isStricter).isPresent();
+        return overridden
+                .filter(before -> isStricter(before.item()) || before.layer.equals(layer) && before.relaxes())
+                .isPresent();
     }
 
     private boolean isStricter(Item before) {
         if (change.operation() == Operation.WITHDRAW) {
             return before instanceof Requirement;
         } else if (item instanceof Parameter now && before instanceof Parameter was) {
-            return !was.range().contains(now.range());
+            return now.range().contains(was.range()) && !now.range().equals(was.range());
         }
         return item instanceof Requirement now
                 && before instanceof Requirement was

@@ -18,9 +18,11 @@ import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
+import se.samspel.time.Period;
 
 /** Finds what is wrong with an item by itself: its texts, its source, its numbers. */
 final class ItemCheck {
@@ -58,6 +60,10 @@ final class ItemCheck {
         } else if (item instanceof Requirement requirement && found.change().what() instanceof Item) {
             arguments(requirement);
         }
+        validity(item);
+        if (item instanceof Question question && question.answers().isEmpty()) {
+            report(Flaw.ANSWERS_MISSING, item.id().value(), Flaw.ANSWERS_MISSING.text());
+        }
         if (item instanceof Routing table) {
             table.rows().stream()
                     .map(Row::source)
@@ -70,6 +76,17 @@ final class ItemCheck {
                     .with("range", parameter.text())
                     .with("admissible", parameter.admissible().text(parameter.unit()));
             report(Flaw.PARAMETER_OUT_OF_RANGE, item.id().value(), message);
+        }
+    }
+
+    private void validity(Item item) {
+        Period valid = item instanceof Requirement rule
+                ? rule.valid().period()
+                : item instanceof Mandate mandate
+                        ? mandate.valid().period()
+                        : item instanceof DayOff day ? day.valid() : Period.ALWAYS;
+        if (valid.from().isPresent() && valid.until().isPresent() && !valid.isComplete()) {
+            report(Flaw.BAD_VALIDITY, item.id().value(), Flaw.BAD_VALIDITY.text());
         }
     }
 

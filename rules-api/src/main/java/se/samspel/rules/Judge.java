@@ -43,7 +43,7 @@ final class Judge {
         rules.coming().forEach(rule -> judge(rule, finding -> findings.add(Coming.announced(finding, rule))));
         Coming.pinned(rules, view.document()).ifPresent(findings::add);
         findings.addAll(new WordCheck(rules, view.document()).findings());
-        findings.addAll(new GivenFactCheck(rules, view).findings());
+        findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
         RouteFinder finder = new RouteFinder(rules, view, explanation);
         Route route = finder.route();
         findings.addAll(finder.findings());
@@ -74,21 +74,23 @@ final class Judge {
     }
 
     private void judge(Requirement requirement, Consumer<Finding> violated) {
-        for (Element<?> element : elements(requirement)) {
+        for (Element<?> element : elements(requirement, violated)) {
             Subject subject = new Subject(view, requirement.scope(), element);
             try {
                 judge(requirement, subject, violated);
-            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-                findings.add(explanation.failed(requirement, element));
+            } catch (Throwable e) {
+                Contained.of(e);
+                violated.accept(explanation.failed(requirement, element));
             }
         }
     }
 
-    private List<? extends Element<?>> elements(Requirement requirement) {
+    private List<? extends Element<?>> elements(Requirement requirement, Consumer<Finding> failed) {
         try {
             return view.elements(requirement.scope());
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-            findings.add(explanation.failed(requirement, requirement.scope().label()));
+        } catch (Throwable e) {
+            Contained.of(e);
+            failed.accept(explanation.failed(requirement, requirement.scope().label()));
             return List.of();
         }
     }
@@ -101,7 +103,7 @@ final class Judge {
         Verdict holds = requirement.must().test(subject);
         if (holds == Verdict.NO && applies == Verdict.YES) {
             violated.accept(explanation.violated(requirement, subject));
-        } else if (holds != Verdict.YES && requirement.valid().on(rules.asOf()) == State.IN_FORCE) {
+        } else if (holds != Verdict.YES && rules.state(requirement) == State.IN_FORCE) {
             questions.addAll(explanation.lacking(requirement, subject));
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samspel.rules.text.Text;
 
@@ -19,8 +20,11 @@ import se.samspel.rules.text.Text;
  */
 public record LayerProblem(String code, String layer, Optional<String> other, Text message, Optional<String> detail) {
 
-    /** By layer, then code, then message. */
-    public static final Comparator<LayerProblem> ORDER = Comparator.comparing(LayerProblem::layer)
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** By layer, numbers in it as numbers, then code, then message. */
+    public static final Comparator<LayerProblem> ORDER = Comparator.comparing(
+                    (LayerProblem problem) -> numbersInLine(problem.layer()))
             .thenComparing(LayerProblem::code)
             .thenComparing(problem -> problem.message().en());
 
@@ -41,6 +45,12 @@ public record LayerProblem(String code, String layer, Optional<String> other, Te
     /** The same problem, found in something that stands in a file, such as {@code myregion.jar}. */
     public LayerProblem in(String file) {
         return new LayerProblem(code, layer.equals(file) ? file : file + ": " + layer, other, message, detail);
+    }
+
+    /** Line 9 comes before line 10. */
+    private static String numbersInLine(String name) {
+        return NUMBER.matcher(name)
+                .replaceAll(number -> "0".repeat(Math.max(0, 10 - number.group().length())) + number.group());
     }
 
     @Override

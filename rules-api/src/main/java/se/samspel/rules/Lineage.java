@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Operation;
 import se.samspel.rules.layer.Parent;
 import se.samspel.rules.text.NearMiss;
 import se.samspel.rules.text.Text;
@@ -30,20 +32,23 @@ final class Lineage {
      * The layers that one stands on, on a day.
      *
      * @param layers those it stands on and itself, each after its parents, as far as they were found
-     * @param problems why some were not
+     * @param isWhole whether all were found
+     * @param problems why some were not, as far as that is the fault of the layer itself
      */
-    record Chain(List<Layer> layers, List<LayerProblem> problems) {
-
-        boolean isWhole() {
-            return problems.isEmpty();
-        }
-    }
+    record Chain(List<Layer> layers, boolean isWhole, List<LayerProblem> problems) {}
 
     /** What the layer stands on, on the day. */
     Chain on(Layer layer, LocalDate day) {
         Walk walk = new Walk(layer, day);
         walk.visit(layer, List.of());
-        return new Chain(List.copyOf(walk.chain), List.copyOf(walk.problems));
+        if (layer.parents().isEmpty() && layer.changes().stream().anyMatch(Lineage::needsParent)) {
+            walk.problems.add(Flaw.NOTHING_BENEATH.in(layer, Flaw.NOTHING_BENEATH.text()));
+        }
+        return new Chain(List.copyOf(walk.chain), walk.isWhole && walk.problems.isEmpty(), List.copyOf(walk.problems));
+    }
+
+    private static boolean needsParent(Change change) {
+        return change.operation() != Operation.ADD;
     }
 
     /** One day of each span in which the layer stands on the same versions of the same layers. */
@@ -81,6 +86,7 @@ final class Lineage {
         private final LocalDate day;
         private final Set<Layer> chain = new LinkedHashSet<>();
         private final List<LayerProblem> problems = new ArrayList<>();
+        private boolean isWhole = true;
 
         private Walk(Layer top, LocalDate day) {
             this.top = top;
@@ -101,19 +107,25 @@ final class Lineage {
         private void follow(Layer layer, Parent parent, List<Layer> path) {
             Optional<Layer> found = inForce(parent.id(), day).stream().findFirst();
             if (path.stream().anyMatch(below -> below.id().equals(parent.id()))) {
-                report(Flaw.PARENT_CYCLE, parent.id().value(), Flaw.PARENT_CYCLE.text());
+                isWhole = false;
+                if (parent.id().equals(top.id())) {
+                    problems.add(Flaw.PARENT_CYCLE.in(top, layer.name(), Flaw.PARENT_CYCLE.text()));
+                }
             } else if (versions(parent.id()).findFirst().isEmpty()) {
                 report(
+                        layer,
                         Flaw.UNKNOWN_PARENT,
                         parent.id().value(),
                         Flaw.UNKNOWN_PARENT.text().with("near", near(parent.id())));
             } else if (found.isEmpty()) {
                 report(
+                        layer,
                         Flaw.PARENT_NOT_IN_FORCE,
                         parent.id().value(),
                         Flaw.PARENT_NOT_IN_FORCE.text().with("day", Wording.day(day)));
             } else if (!parent.versions().contains(found.get().version())) {
                 report(
+                        layer,
                         Flaw.PARENT_DOES_NOT_FIT,
                         found.get().name(),
                         Flaw.PARENT_DOES_NOT_FIT
@@ -122,6 +134,7 @@ final class Lineage {
                                 .with("day", Wording.day(day)));
             } else if (path.size() >= MOST_LAYERS) {
                 report(
+                        layer,
                         Flaw.TOO_MANY_LAYERS,
                         layer.name(),
                         Flaw.TOO_MANY_LAYERS.text().with("n", Text.same(String.valueOf(MOST_LAYERS))));
@@ -136,8 +149,12 @@ final class Lineage {
             return Wording.near(NearMiss.of(id.value(), known));
         }
 
-        private void report(Flaw flaw, String other, Text message) {
-            problems.add(flaw.in(top, other, message));
+        /** What is wrong with the parent of a parent is told of that parent, when its own turn comes. */
+        private void report(Layer layer, Flaw flaw, String other, Text message) {
+            isWhole = false;
+            if (layer == top || flaw == Flaw.TOO_MANY_LAYERS) {
+                problems.add(flaw.in(top, other, message));
+            }
         }
     }
 }

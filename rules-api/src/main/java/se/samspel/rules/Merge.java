@@ -27,26 +27,33 @@ record Merge(Map<Id, InForce> items, Map<Id, InForce> withdrawn, List<LayerProbl
     static Merge of(List<Layer> chain, List<Layer> all) {
         Merge merge = new Merge(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         for (Layer layer : chain) {
-            merge.apply(layer, new ChangeCheck(layer, Map.copyOf(merge.items), chain, all));
+            merge.apply(layer, new ChangeCheck(layer, merge.before(), chain, all));
         }
         return merge;
     }
 
+    private ChangeCheck.Before before() {
+        return new ChangeCheck.Before(Map.copyOf(items), Map.copyOf(withdrawn));
+    }
+
     private void apply(Layer layer, ChangeCheck check) {
         problems.addAll(check.problems());
-        for (Change change :
-                layer.changes().stream().sorted(CanonicalForm.ORDER).toList()) {
-            Optional<InForce> before = Optional.ofNullable(items.get(change.id()));
-            if (check.fits(change)) {
-                if (change.what() instanceof Withdrawal) {
-                    items.remove(change.id());
-                    before.ifPresent(gone -> withdrawn.put(
-                            change.id(), new InForce(gone.item(), layer.id(), change, Optional.of(gone))));
-                }
-                after(change, before)
-                        .ifPresent(item -> items.put(change.id(), new InForce(item, layer.id(), change, before)));
-            }
+        layer.changes().stream()
+                .sorted(CanonicalForm.ORDER)
+                .filter(check::fits)
+                .forEach(change -> apply(layer, change));
+    }
+
+    private void apply(Layer layer, Change change) {
+        Optional<InForce> before = Optional.ofNullable(items.get(change.id()));
+        if (change.what() instanceof Withdrawal) {
+            items.remove(change.id());
+            before.ifPresent(gone ->
+                    withdrawn.put(change.id(), new InForce(gone.item(), layer.id(), change, Optional.of(gone))));
+            return;
         }
+        Optional<InForce> earlier = before.or(() -> Optional.ofNullable(withdrawn.remove(change.id())));
+        after(change, before).ifPresent(item -> items.put(change.id(), new InForce(item, layer.id(), change, earlier)));
     }
 
     /** The item as the change leaves it; other words alone do not make it cite another source. */

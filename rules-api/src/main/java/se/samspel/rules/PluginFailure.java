@@ -30,16 +30,16 @@ final class PluginFailure {
 
     /** A plug-in whose own code threw something. */
     static LayerProblem of(String plugin, Throwable thrown) {
-        return failed(plugin, flaw(contained(thrown)), thrown);
+        return failed(plugin, flaw(Contained.of(thrown)), thrown);
     }
 
     /** Something that was thrown before there was a plug-in; the service loader wraps some of what it meets. */
     static LayerProblem whileLoading(Throwable thrown) {
-        Throwable cause = thrown instanceof ServiceConfigurationError ? thrown.getCause() : contained(thrown);
+        Throwable cause = thrown instanceof ServiceConfigurationError ? thrown.getCause() : Contained.of(thrown);
         if (cause == null || cause instanceof NoSuchMethodException) {
             return failed(provider(thrown), Flaw.PLUGIN_NOT_FOUND, thrown);
         }
-        return failed(provider(thrown), flaw(contained(cause)), thrown);
+        return failed(provider(thrown), flaw(Contained.of(cause)), thrown);
     }
 
     private static LayerProblem failed(String plugin, Flaw flaw, Throwable thrown) {
@@ -52,13 +52,6 @@ final class PluginFailure {
         }
         boolean lacks = thrown instanceof NoClassDefFoundError || thrown instanceof IncompatibleClassChangeError;
         return lacks ? Flaw.PLUGIN_LACKS_CLASS : Flaw.PLUGIN_FAILED;
-    }
-
-    private static Throwable contained(Throwable thrown) {
-        if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
-            throw error;
-        }
-        return thrown;
     }
 
     /** The class that the service loader was at, or else what it was looking for. */
@@ -84,7 +77,7 @@ final class PluginFailure {
         try {
             return thrown.toString();
         } catch (Throwable e) {
-            contained(e);
+            Contained.of(e);
             return thrown.getClass().getName();
         }
     }

@@ -1,5 +1,6 @@
 package se.samspel.rules;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.function.Predicate;
 import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
+import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.form.Kind;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Vocabulary;
@@ -23,9 +26,13 @@ import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.NearMiss;
 import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
 
 /** Finds items that name others which are not in force: a layer above may have taken them away. */
 final class ReferenceCheck {
+
+    private static final Text MATTER = Text.of("slag av ärende", "kind of matter");
+    private static final Text WHO = Text.of("organ eller roll", "body or role");
 
     private final Layer layer;
     private final Map<Id, InForce> items;
@@ -36,10 +43,10 @@ final class ReferenceCheck {
         this.items = items;
     }
 
-    /** What the items name that is not there. */
-    static Set<LayerProblem> problems(Layer layer, Map<Id, InForce> items) {
+    /** What an item names that is not there, or that does not fit. */
+    static Set<LayerProblem> problems(Layer layer, Item item, Map<Id, InForce> items) {
         ReferenceCheck check = new ReferenceCheck(layer, items);
-        items.values().forEach(found -> check.item(found.item()));
+        check.item(item);
         return check.problems;
     }
 
@@ -48,7 +55,7 @@ final class ReferenceCheck {
             limits(item, rule.when());
             limits(item, rule.must());
         } else if (item instanceof Routing table) {
-            known(item, table.matter(), "word", ReferenceCheck::isMatter);
+            known(item, table.matter(), MATTER, ReferenceCheck::isMatter);
             table.rows().stream()
                     .flatMap(row -> row.stages().stream())
                     .distinct()
@@ -56,17 +63,18 @@ final class ReferenceCheck {
         } else if (item instanceof Binding binding) {
             known(item, binding.function(), Kind.BODY);
             known(item, binding.body(), Kind.BODY);
+            ring(binding);
         } else if (item instanceof Mandate mandate) {
             known(item, mandate.body(), Kind.BODY);
             known(item, mandate.act(), Kind.ACT);
-            known(item, mandate.matter(), "word", ReferenceCheck::isMatter);
+            known(item, mandate.matter(), MATTER, ReferenceCheck::isMatter);
             limits(item, mandate.when());
         } else if (item instanceof Budget budget) {
             budget.limit().ifPresent(limit -> known(item, limit, Kind.PARAMETER));
         } else if (item instanceof Question question) {
             question.mayAnswer()
-                    .forEach(who -> known(
-                            item, who, "body", named -> Kind.of(named) == Kind.BODY || Kind.of(named) == Kind.WORD));
+                    .forEach(who ->
+                            known(item, who, WHO, named -> Kind.of(named) == Kind.BODY || Kind.of(named) == Kind.WORD));
         }
     }
 
@@ -75,15 +83,60 @@ final class ReferenceCheck {
     }
 
     private void limits(Item item, Condition condition) {
-        limit(condition).flatMap(Limit::parameter).ifPresent(parameter -> known(item, parameter, Kind.PARAMETER));
+        TighteningCheck.limit(condition).flatMap(Limit::parameter).ifPresent(parameter -> {
+            known(item, parameter, Kind.PARAMETER);
+            if (condition instanceof Condition.Within within) {
+                unit(item, within.fact(), parameter);
+            }
+        });
         condition.parts().forEach(part -> limits(item, part));
     }
 
-    private static Optional<Limit> limit(Condition condition) {
-        if (condition instanceof Condition.Within within) {
-            return Optional.of(within.limit());
+    private void unit(Item item, NumberFact fact, Id named) {
+        InForce found = items.get(named);
+        if (found != null && found.item() instanceof Parameter parameter && parameter.unit() != fact.unit()) {
+            problems.add(Flaw.UNIT_DIFFERS.in(
+                    layer,
+                    Flaw.UNIT_DIFFERS
+                            .text()
+                            .with("id", Text.same(item.id().value()))
+                            .with("fact", Text.same(fact.id().value()))
+                            .with("unit", unit(fact.unit()))
+                            .with("word", Text.same(named.value()))
+                            .with("other", unit(parameter.unit()))));
         }
-        return condition instanceof Condition.Count count ? Optional.of(count.limit()) : Optional.empty();
+    }
+
+    private static Text unit(Unit unit) {
+        Text word = unit.word(BigDecimal.TEN);
+        return word.isComplete() ? word : Text.of("antal", "a number of things");
+    }
+
+    /** Follows a function from body to body; whoever comes back to it never comes to a body that has none above. */
+    private void ring(Binding binding) {
+        Set<Id> passed = new LinkedHashSet<>();
+        Id next = binding.body();
+        while (passed.add(next) && bound(next).isPresent()) {
+            next = bound(next).get();
+        }
+        if (passed.contains(binding.function())) {
+            problems.add(Flaw.BINDING_CYCLE.in(
+                    layer,
+                    Flaw.BINDING_CYCLE
+                            .text()
+                            .with("id", Text.same(binding.id().value()))
+                            .with("function", Text.same(binding.function().value()))));
+        }
+    }
+
+    private Optional<Id> bound(Id function) {
+        return items.values().stream()
+                .map(InForce::item)
+                .filter(Binding.class::isInstance)
+                .map(Binding.class::cast)
+                .filter(binding -> binding.function().equals(function))
+                .map(Binding::body)
+                .findFirst();
     }
 
     private void stage(Item item, Stage stage) {
@@ -92,10 +145,10 @@ final class ReferenceCheck {
     }
 
     private void known(Item item, Id named, Kind kind) {
-        known(item, named, kind.word(), found -> Kind.of(found) == kind);
+        known(item, named, kind.label(), found -> Kind.of(found) == kind);
     }
 
-    private void known(Item item, Id named, String kind, Predicate<Item> fits) {
+    private void known(Item item, Id named, Text kind, Predicate<Item> fits) {
         InForce found = items.get(named);
         if (found == null || !fits.test(found.item())) {
             List<String> others = items.values().stream()
@@ -109,7 +162,7 @@ final class ReferenceCheck {
                             .text()
                             .with("id", Text.same(item.id().value()))
                             .with("word", Text.same(named.value()))
-                            .with("kind", Text.same(kind))
+                            .with("kind", kind)
                             .with("near", Wording.near(NearMiss.of(named.value(), others)))));
         }
     }

@@ -3,11 +3,9 @@ package se.samspel.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
@@ -23,14 +21,10 @@ import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.fact.Scopes;
-import se.samspel.rules.layer.Item;
-import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
-import se.samspel.rules.route.Binding;
-import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
@@ -46,11 +40,12 @@ final class RouteFinder {
     private static final Text MEND_TABLE = Text.of(
             "Be den som förvaltar regelverket att komplettera beslutsgången för {matter}.",
             "Ask those who keep the rule set to complete the routing of {matter}.");
-    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who} does not state {fact}.");
 
     private final RuleSet rules;
     private final CaseView view;
     private final Explanation explanation;
+    private final Asking asking;
+    private final Bodies bodies;
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -58,6 +53,8 @@ final class RouteFinder {
         this.rules = rules;
         this.view = view;
         this.explanation = explanation;
+        this.asking = new Asking(rules);
+        this.bodies = new Bodies(rules);
     }
 
     List<OpenQuestion> questions() {
@@ -87,7 +84,8 @@ final class RouteFinder {
     private Route contained(Element<Matter> matter, Routing table) {
         try {
             return route(matter, table);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
+            Contained.of(e);
             questions.clear();
             findings.add(explanation.failed(table, matter));
             return unsettled(matter);
@@ -121,7 +119,7 @@ final class RouteFinder {
             Element<Matter> matter, Subject subject, List<Fact<?>> unknown, Map<Map<Fact<?>, ?>, Row> answers) {
         List<Fact<?>> deciding =
                 unknown.stream().filter(fact -> decides(fact, answers)).toList();
-        deciding.forEach(fact -> questions.add(question(fact, matter, subject)));
+        deciding.forEach(fact -> questions.add(asking.of(fact, subject, source(matter))));
         Map<Map<Id, String>, Alternative> alternatives = new LinkedHashMap<>();
         answers.forEach((situation, row) -> {
             Map<Id, String> given = new TreeMap<>();
@@ -144,25 +142,6 @@ final class RouteFinder {
                     other.put(fact, value);
                     return !one.getValue().equals(answers.get(other));
                 }));
-    }
-
-    private OpenQuestion question(Fact<?> fact, Element<Matter> matter, Subject subject) {
-        Fact.Place place = fact.place(subject);
-        Optional<Question> asked = rules.all(Question.class)
-                .filter(question -> question.asks(fact))
-                .findFirst();
-        return new OpenQuestion(
-                fact.id(),
-                asked.isPresent() ? OpenQuestion.Kind.JUDGEMENT : OpenQuestion.Kind.DATUM,
-                asked.map(Question::text)
-                        .orElseGet(() -> LACKING.with("fact", fact.label()).with("who", matter.label())),
-                matter.id(),
-                new Finding.Where(place.path(), place.missing()),
-                asked.map(Question::mayAnswer).orElse(List.of()).stream()
-                        .map(this::name)
-                        .toList(),
-                Explanation.options(fact),
-                asked.map(Question::source).orElseGet(() -> source(matter)));
     }
 
     private Source source(Element<Matter> matter) {
@@ -212,35 +191,7 @@ final class RouteFinder {
     }
 
     private NamedBody body(Id function) {
-        Id bound = bound(function);
-        return new NamedBody(bound, name(bound));
-    }
-
-    /** The body as the rule set binds it, through the bindings of every layer; bindings that go in a ring stop there. */
-    private Id bound(Id function) {
-        Set<Id> seen = new LinkedHashSet<>(Set.of(function));
-        Id body = function;
-        Optional<Id> next = binding(body);
-        while (next.isPresent() && seen.add(next.get())) {
-            body = next.get();
-            next = binding(body);
-        }
-        return body;
-    }
-
-    private Optional<Id> binding(Id function) {
-        return rules.all(Binding.class)
-                .filter(binding -> binding.function().equals(function))
-                .map(Binding::body)
-                .findFirst();
-    }
-
-    /** What people call the body, or the role, as the rule set binds it. */
-    private Text name(Id id) {
-        Optional<Item> item = rules.item(bound(id)).map(InForce::item);
-        if (item.isPresent() && item.get() instanceof Word word) {
-            return word.label();
-        }
-        return item.isPresent() && item.get() instanceof Body body ? body.name() : Text.same(id.value());
+        Id bound = bodies.bound(function);
+        return new NamedBody(bound, bodies.name(bound));
     }
 }

@@ -38,6 +38,7 @@ public final class RuleSet implements Setting {
     private final List<Layer> layers;
     private final Map<Id, InForce> items;
     private final LocalDate asOf;
+    private final LocalDate inForceOn;
     private final Map<Id, Range> parameters;
     private final Set<Id> bindingActs;
     private final WorkingDays workingDays;
@@ -45,11 +46,18 @@ public final class RuleSet implements Setting {
     private final List<Requirement> coming;
     private final List<InForce> withdrawn;
 
-    RuleSet(Assembly assembly, LocalDate asOf) {
+    /**
+     * A rule set.
+     *
+     * @param asOf the day that is asked about
+     * @param inForceOn a day on which the layers are in force: the same, unless the version is pinned
+     */
+    RuleSet(Assembly assembly, LocalDate asOf, LocalDate inForceOn) {
         this.layers = List.copyOf(assembly.chain());
         this.items = Collections.unmodifiableMap(new TreeMap<>(assembly.items()));
         this.withdrawn = List.copyOf(assembly.withdrawn().values());
         this.asOf = asOf;
+        this.inForceOn = inForceOn;
         this.parameters = all(Parameter.class).collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::range));
         this.bindingActs = all(Act.class)
                 .filter(act -> act.effect() == Effect.BINDING)
@@ -59,10 +67,10 @@ public final class RuleSet implements Setting {
         this.workingDays = day ->
                 WorkingDays.weekdays().isWorkingDay(day) && daysOff.stream().noneMatch(off -> off.isOn(day));
         this.requirements = all(Requirement.class)
-                .filter(requirement -> requirement.valid().on(asOf) == State.IN_FORCE)
+                .filter(requirement -> state(requirement) == State.IN_FORCE)
                 .toList();
         this.coming = all(Requirement.class)
-                .filter(requirement -> isComing(requirement.valid().on(asOf)))
+                .filter(requirement -> isComing(state(requirement)))
                 .toList();
     }
 
@@ -102,7 +110,7 @@ public final class RuleSet implements Setting {
 
     /**
      * The items that are not fully described, since they look at what only Java code understands: an opaque condition, or
-     * a fact that is in no catalogue. They enter the fingerprint by name and declared revision alone.
+     * a fact or scope that is not the library's. They enter the fingerprint by name and declared revision alone.
      */
     public List<Id> undescribed() {
         return items.values().stream()
@@ -133,6 +141,11 @@ public final class RuleSet implements Setting {
     /** The requirements that bind on the day, sorted by code. */
     public List<Requirement> requirements() {
         return requirements;
+    }
+
+    /** What a requirement is on the day; under a pinned version, what it was on the nearest day of that version. */
+    public State state(Requirement requirement) {
+        return requirement.valid().on(inForceOn);
     }
 
     /** The requirements that do not bind yet, but have been announced or adopted, sorted by code. */

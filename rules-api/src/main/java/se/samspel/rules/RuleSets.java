@@ -3,12 +3,10 @@ package se.samspel.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
@@ -36,28 +34,57 @@ public final class RuleSets {
             Comparator.comparing(Layer::id).thenComparing(Layer::version, VersionRange::compare);
 
     private final List<Layer> layers;
+    private final List<Layer> tooLarge;
     private final List<LayerProblem> problems;
     private final Lineage lineage;
-    private final Map<List<String>, Assembly> assemblies = new HashMap<>();
+    private final Assemblies assemblies;
 
     private RuleSets(Discovery found) {
-        this.layers = found.layers().stream()
-                .filter(layer -> !SizeCheck.isTooLarge(layer))
-                .collect(Collectors.toMap(CanonicalForm::of, layer -> layer, (one, same) -> one, TreeMap::new))
-                .values()
-                .stream()
+        List<LayerProblem> all = new ArrayList<>(found.problems());
+        found.layers().forEach(layer -> all.addAll(SizeCheck.problems(layer)));
+        this.tooLarge = found.layers().stream()
+                .filter(SizeCheck::isTooLarge)
+                .map(RuleSets::emptied)
+                .distinct()
+                .toList();
+        Stream<Layer> sound = found.layers().stream().filter(layer -> !SizeCheck.isTooLarge(layer));
+        this.layers = Stream.concat(eachOnce(sound), tooLarge.stream())
                 .sorted(BY_NAME)
                 .toList();
         this.lineage = new Lineage(layers);
-        List<LayerProblem> all = new ArrayList<>(found.problems());
-        found.layers().forEach(layer -> all.addAll(SizeCheck.problems(layer)));
         all.addAll(VersionCheck.problems(layers));
+        this.assemblies = new Assemblies(layers);
         for (Layer layer : layers) {
             for (LocalDate day : lineage.days(layer)) {
                 all.addAll(problems(lineage.on(layer, day)));
             }
         }
         this.problems = all.stream().distinct().sorted(LayerProblem.ORDER).toList();
+    }
+
+    /** Each layer once, wherever it was found; one that holds code of its own is as many as it was found, for nobody can compare code. */
+    private static Stream<Layer> eachOnce(Stream<Layer> found) {
+        Map<String, Layer> byForm = new TreeMap<>();
+        found.forEach(layer -> {
+            String form = CanonicalForm.of(layer);
+            Layer same = byForm.putIfAbsent(form, layer);
+            for (int copy = 2; same != null && same != layer && Described.isNot(layer); copy++) {
+                same = byForm.putIfAbsent(form + copy, layer);
+            }
+        });
+        return byForm.values().stream();
+    }
+
+    /** A layer that cannot be looked into still has its name and its days, so that no other takes its place. */
+    private static Layer emptied(Layer layer) {
+        return new Layer(
+                layer.id(),
+                layer.version(),
+                layer.level(),
+                layer.parents(),
+                layer.valid(),
+                layer.unregulated(),
+                List.of());
     }
 
     /** Those of every plug-in that the class loader of this library finds, on the class path or the module path. */
@@ -113,8 +140,8 @@ public final class RuleSets {
     /**
      * The rule set that a case refers to, as it is in force on the day.
      *
-     * <p>A pinned version is taken whether or not it is in force on the day; if it is not, it stands on what it stood on
-     * when it was, on the day nearest to the one asked for.
+     * <p>A pinned version is taken whether or not it is in force on the day; if it is not, it says what it said, on what
+     * it stood on, on the nearest day on which it was.
      *
      * @return empty if there is none, or if something is wrong with one of its layers
      */
@@ -132,7 +159,7 @@ public final class RuleSets {
         LocalDate day = nearest(tops.get(0), on);
         Lineage.Chain chain = lineage.on(tops.get(0), day);
         return isSound(chain, day)
-                ? Optional.of(new RuleSet(assemble(chain.layers(), new HashMap<>(assemblies)), on))
+                ? Optional.of(new RuleSet(assemblies.of(chain.layers()), on, day))
                 : Optional.empty();
     }
 
@@ -159,48 +186,18 @@ public final class RuleSets {
     private boolean isSound(Layer layer, LocalDate day) {
         boolean alone = lineage.inForce(layer.id(), day).size() == 1 && !hasNamesake(layer);
         return alone
-                && assemble(lineage.on(layer, day).layers(), new HashMap<>(assemblies))
-                        .problems()
-                        .isEmpty();
+                && tooLarge.stream().noneMatch(large -> large == layer)
+                && assemblies.of(lineage.on(layer, day).layers()).problems().isEmpty();
     }
 
     /** What is wrong with a layer; where a parent is not there, what may only follow from that is not told. */
     private List<LayerProblem> problems(Lineage.Chain chain) {
-        Stream<LayerProblem> found = assemble(chain.layers(), assemblies).problems().stream()
+        Stream<LayerProblem> found = assemblies.of(chain.layers()).problems().stream()
                 .filter(problem -> chain.isWhole() || !Flaw.OF_ABSENCE.contains(problem.code()));
         return Stream.concat(chain.problems().stream(), found).toList();
     }
 
     private boolean hasNamesake(Layer layer) {
         return layers.stream().anyMatch(other -> other != layer && other.name().equals(layer.name()));
-    }
-
-    private Assembly assemble(List<Layer> chain, Map<List<String>, Assembly> known) {
-        List<String> names = chain.stream().map(Layer::name).toList();
-        Assembly assembly = known.get(names);
-        if (assembly == null) {
-            List<Assembly> parents = Stream.of(chain)
-                    .flatMap(List::stream)
-                    .limit(chain.size() - 1L)
-                    .map(layer -> assemble(below(layer, chain), known))
-                    .toList();
-            assembly = Assembly.of(chain, layers, parents);
-            known.put(names, assembly);
-        }
-        return assembly;
-    }
-
-    /** The part of a chain that one of its layers stands on, and the layer. */
-    private static List<Layer> below(Layer layer, List<Layer> chain) {
-        List<Id> ids = new ArrayList<>(List.of(layer.id()));
-        List<Layer> below = new ArrayList<>();
-        for (int i = chain.indexOf(layer); i >= 0; i--) {
-            Layer candidate = chain.get(i);
-            if (ids.contains(candidate.id())) {
-                below.add(0, candidate);
-                candidate.parents().forEach(parent -> ids.add(parent.id()));
-            }
-        }
-        return below;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samspel.Id;
@@ -31,9 +32,11 @@ final class VersionCheck {
     private void versions(List<Layer> versions) {
         for (Layer layer : versions) {
             if (endsBeforeItBegins(layer.valid())) {
-                problems.add(Flaw.BAD_VALIDITY.in(layer, Flaw.BAD_VALIDITY.text()));
+                problems.add(
+                        Flaw.BAD_VALIDITY.in(layer, Flaw.BAD_VALIDITY.text().with("id", Text.same(layer.name()))));
             }
             versions.stream().filter(other -> other != layer).forEach(other -> pair(layer, other));
+            versions.forEach(other -> silence(layer, other));
         }
         gaps(versions);
     }
@@ -44,9 +47,19 @@ final class VersionCheck {
         } else if (layer.valid().overlaps(other.valid())) {
             problems.add(Flaw.OVERLAPPING_VALIDITY.in(layer, other.name(), Flaw.OVERLAPPING_VALIDITY.text()));
         }
+    }
+
+    /** Days on which a layer is in force are regulated, whoever says that they are not. */
+    private void silence(Layer layer, Layer other) {
         if (other.unregulated().stream().anyMatch(days -> days.period().overlaps(layer.valid()))) {
-            problems.add(Flaw.OVERLAPPING_VALIDITY.in(
-                    layer, other.name() + " notRegulated", Flaw.OVERLAPPING_VALIDITY.text()));
+            Text silence =
+                    Text.of("notRegulated i {name}", "notRegulated in {name}").with("name", Text.same(other.name()));
+            problems.add(new LayerProblem(
+                    Flaw.OVERLAPPING_VALIDITY.name(),
+                    layer.name(),
+                    Optional.of(other.name()),
+                    Flaw.OVERLAPPING_VALIDITY.text().with("other", silence),
+                    Optional.empty()));
         }
     }
 
@@ -55,16 +68,18 @@ final class VersionCheck {
         List<Layer> inOrder = versions.stream()
                 .sorted(Comparator.comparing((Layer layer) -> start(layer.valid())))
                 .toList();
-        for (int i = 1; i < inOrder.size(); i++) {
-            LocalDate open = after(inOrder.get(i - 1).valid());
-            LocalDate next = start(inOrder.get(i).valid());
+        Layer last = inOrder.get(0);
+        for (Layer layer : inOrder.subList(1, inOrder.size())) {
+            LocalDate open = after(last.valid());
+            LocalDate next = start(layer.valid());
             for (Period silent : unregulated(versions)) {
-                if (silent.overlaps(Period.of(open, next))) {
-                    gap(inOrder.get(i - 1), inOrder.get(i), open, start(silent));
+                if (open.isBefore(next) && silent.overlaps(Period.of(open, next))) {
+                    gap(last, layer, open, start(silent));
                     open = after(silent);
                 }
             }
-            gap(inOrder.get(i - 1), inOrder.get(i), open, next);
+            gap(last, layer, open, next);
+            last = after(layer.valid()).isAfter(after(last.valid())) ? layer : last;
         }
     }
 

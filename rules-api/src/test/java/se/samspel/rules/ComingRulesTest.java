@@ -9,6 +9,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samspel.Id;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.Outcome;
 import se.samspel.rules.assessment.Finding;
@@ -113,14 +114,18 @@ class ComingRulesTest {
     }
 
     @Test
-    void a_coming_rule_that_fails_is_an_error_all_the_same() {
+    void a_coming_rule_that_fails_warns_and_does_not_block() {
         Condition broken = Condition.opaque("broken", "1", List.of(), values -> {
             throw new IllegalStateException();
         });
         Condition silent = Condition.opaque("silent", "1", List.of(TimeFacts.LEADER_HOURS), values -> Verdict.UNKNOWN);
 
-        assertThat(judge(rule(Severity.NOTICE, broken).adopted(), BINDS).outcome())
-                .isEqualTo(Outcome.BLOCKED);
+        Assessment assessment = judge(rule(Severity.ERROR, broken).adopted(), BINDS);
+
+        assertThat(assessment.outcome()).isEqualTo(Outcome.CLEAR);
+        assertThat(assessment.findings())
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(Tuple.tuple(Id.of("RULE_FAILED"), Severity.WARNING));
         assertThat(judge(rule(Severity.NOTICE, silent).adopted(), BINDS).outcome())
                 .isEqualTo(Outcome.CLEAR);
     }

@@ -10,6 +10,7 @@ import static se.samspel.rules.fact.MatterFacts.PRINCIPALS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
@@ -28,8 +29,11 @@ import se.samspel.rules.condition.YesNoFact;
 import se.samspel.rules.fact.RoleFacts;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.fact.TimeFacts;
+import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Change;
+import se.samspel.rules.layer.DayOff;
 import se.samspel.rules.layer.DeclaredFact;
+import se.samspel.rules.layer.FurtherMust;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.NewLabel;
@@ -43,8 +47,12 @@ import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Statement;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
@@ -57,6 +65,8 @@ import se.samspel.time.Period;
 class LayerProblemsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final Text HALF = Text.of("bara svenska", " ");
+    private static final Source NOWHERE = Source.text("Avtal", "");
     private static final Condition MEMBERS = Condition.any(Scopes.MEMBER, TimeFacts.MEMBER_FULL_DAYS.known());
 
     static Stream<Arguments> problems() {
@@ -86,7 +96,6 @@ class LayerProblemsTest {
                 problem("OTHER_KIND", child().replace(NewLabel.of("rule", Text.same("x")), SOURCE)),
                 problem("FIXED_ITEM", child().replace(NewLabel.of("fixed", Text.same("x")), SOURCE)),
                 problem("FIXED_ITEM", child().withdraw("fixed", SOURCE)),
-                problem("ADMITS_MORE", child().replace(inHours(), SOURCE)),
                 problem("ADMITS_MORE", child().replace(admitting(DAYS, 99), SOURCE)),
                 problem("TEXT_ARGUMENTS", child().replace(Tiny.rule(RULE.must(), "{who} {value}"), SOURCE)),
                 problem("TEXT_ARGUMENTS", child().replace(Tiny.rule(RULE.must(), "{value} {limit}"), SOURCE)),
@@ -98,6 +107,65 @@ class LayerProblemsTest {
                 problem("TEXT_ARGUMENTS", child().replace(said("{who}", "{who} {value}", "Gör.", "Do."), SOURCE)),
                 problem("TEXT_MISSING", child(Body.of("x", Text.of("x", ""), SOURCE))),
                 problem("TEXT_MISSING", child(board("x")).because(Text.of("", "x"))),
+                problem("TEXT_MISSING", child().replace(NewLabel.of("days", HALF), SOURCE)),
+                problem("TEXT_MISSING", child(Word.of(Vocabulary.ROLE, "x", HALF, SOURCE))),
+                problem("TEXT_MISSING", child(Act.of("x", HALF, Effect.ADVICE, SOURCE))),
+                problem("TEXT_MISSING", child(Budget.of("x", HALF, TimeFacts.MEMBER_FULL_DAYS, SOURCE))),
+                problem("TEXT_MISSING", child(DayOff.of("x", HALF, new DayOff.Easter(1), SOURCE))),
+                problem("TEXT_MISSING", child(Question.of("x", HALF, SOURCE).answer("a", Text.same("a")))),
+                problem("TEXT_MISSING", child(asked().answer("both", HALF))),
+                problem("TEXT_MISSING", child(DeclaredFact.yesNo("x", HALF, Scopes.WORK, SOURCE))),
+                problem(
+                        "TEXT_MISSING",
+                        child(DeclaredFact.word(
+                                "x", Text.same("x"), List.of(Map.entry("a", HALF)), Scopes.WORK, SOURCE))),
+                problem("SOURCE_MISSING", child(table().row(Condition.ALWAYS, NOWHERE, decides()))),
+                problem(
+                        "SOURCE_MISSING",
+                        Layer.of("child", "1")
+                                .under("root")
+                                .notRegulated(DAY, DAY, NOWHERE)
+                                .from(DAY.plusDays(1))),
+                problem("UNKNOWN_WORD", child(Mandate.of("x", "nobody", "decides", "matter", SOURCE))),
+                problem("UNKNOWN_WORD", child(Mandate.of("x", "board", "blesses", "matter", SOURCE))),
+                problem("UNKNOWN_WORD", child(Mandate.of("x", "board", "decides", "board", SOURCE))),
+                problem("UNKNOWN_WORD", child(asked().askedOf("nobody"))),
+                problem("UNKNOWN_WORD", child(asked().askedOf("days"))),
+                problem(
+                        "UNKNOWN_WORD",
+                        child(Budget.of("x", Text.same("x"), TimeFacts.MEMBER_FULL_DAYS, SOURCE)
+                                .within(Parameter.of(
+                                        "gone", DAYS.label(), DAYS.range(), DAYS.unit(), DAYS.admissible(), SOURCE)))),
+                problem("UNKNOWN_WORD", child(number("x", TimeFacts.MEMBER_FULL_DAYS.within(Limit.named("gone"))))),
+                problem(
+                        "UNKNOWN_WORD",
+                        child(number(
+                                "x",
+                                TimeFacts.MEMBER_FULL_DAYS
+                                        .within(Limit.named("gone"))
+                                        .not()))),
+                problem(
+                        "FACT_OUT_OF_SIGHT",
+                        child(Mandate.of("x", "board", "decides", "matter", SOURCE)
+                                .when(TimeFacts.MEMBER_WHOLE_DAYS.isTrue()))),
+                problem("FOREIGN_NAME", child(Budget.of("x", Text.same("x"), foreignNumber(), SOURCE))),
+                problem(
+                        "FOREIGN_NAME",
+                        child(Question.of("work.phase", Text.same("x"), SOURCE).answer("a", Text.same("x")))),
+                problem(
+                        "IMPOSSIBLE_VALUE",
+                        child(
+                                asked(),
+                                table().row(WordFact.named("asked").in("yes", "no"), decides())
+                                        .notStated(WordFact.named("asked").is("perhaps")))),
+                problem(
+                        "FACT_OF_OTHER_TYPE",
+                        child(
+                                overtime(),
+                                named("x", Scopes.WORK, YesNoFact.named("over").isTrue()))),
+                problem(
+                        "FACT_OF_OTHER_TYPE",
+                        child(asked(), number("x", NumberFact.named("asked").atLeast(1)))),
                 problem("SOURCE_MISSING", child(Body.of("x", Text.same("x"), Source.text("Avtal", " ")))),
                 problem("SOURCE_MISSING", child().withdraw(RULE, Source.text("", "1"))),
                 problem("PARAMETER_OUT_OF_RANGE", child().replace(DAYS.to(4, 11), SOURCE)),
@@ -147,6 +215,33 @@ class LayerProblemsTest {
                                         SOURCE)),
                 problem("CONDITION_NESTED", child(named("nested", Scopes.WORK, Condition.all(Scopes.COACH, MEMBERS)))),
                 problem("CONDITION_NESTED", child(named("nested", Scopes.WORK, counted(MEMBERS)))),
+                problem("UNIT_DIFFERS", child(hours(), number("x", TimeFacts.MEMBER_FULL_DAYS.within(hours())))),
+                problem("ANSWERS_MISSING", child(Question.of("x", Text.same("x"), SOURCE))),
+                problem(
+                        "BINDING_CYCLE",
+                        child(board("a"), board("b"), Binding.of("a", "b", SOURCE), Binding.of("b", "a", SOURCE))),
+                problem(
+                        "BAD_VALIDITY",
+                        child(named("x", Scopes.MEMBER, Condition.ALWAYS)
+                                .from(DAY)
+                                .until(DAY.minusDays(1)))),
+                problem(
+                        "NOTHING_BENEATH",
+                        Layer.of("child", "1").withdraw(RULE, SOURCE).tighten(DAYS.to(4, 5), SOURCE)),
+                problem(
+                        "TIGHTENING_UNSURE",
+                        child(number(
+                                        "x",
+                                        TimeFacts.MEMBER_FULL_DAYS.within(DAYS).not()))
+                                .tighten(DAYS.to(4, 5), SOURCE)),
+                problem(
+                        "TIGHTENING_UNSURE",
+                        child(Requirement.of("x", Scopes.MEMBER)
+                                        .when(TimeFacts.MEMBER_FULL_DAYS.within(DAYS))
+                                        .must(TimeFacts.MEMBER_WHOLE_DAYS.isTrue())
+                                        .otherwise(Severity.NOTICE, Text.same("{who}"), Text.same("x"))
+                                        .source(SOURCE))
+                                .tighten(DAYS.to(4, 5), SOURCE)),
                 problem("FACT_OUT_OF_SIGHT", child(named("blind", Scopes.WORK, TimeFacts.MEMBER_FULL_DAYS.known()))),
                 problem(
                         "FACT_OUT_OF_SIGHT",
@@ -159,6 +254,23 @@ class LayerProblemsTest {
                 operation, what instanceof Item item ? item.citing(SOURCE) : what, SOURCE, Optional.empty(), false);
         return new Layer(
                 Id.of("child"), "1", "region", List.of(Parent.of("root")), Period.ALWAYS, List.of(), List.of(change));
+    }
+
+    private static Requirement number(String id, Condition condition) {
+        return Requirement.of(id, Scopes.MEMBER)
+                .must(condition)
+                .otherwise(Severity.NOTICE, Text.same("{who} {value} {limit}"), Text.of("Gör något.", "Do something."))
+                .source(SOURCE);
+    }
+
+    private static NumberFact foreignNumber() {
+        return NumberFact.computed(
+                "member.full-days",
+                Unit.FULL_DAYS,
+                Text.same("x"),
+                Scopes.MEMBER,
+                Way.here(),
+                (view, member) -> Optional.empty());
     }
 
     private static Question asked() {
@@ -286,6 +398,36 @@ class LayerProblemsTest {
     }
 
     @Test
+    void a_problem_with_another_layers_item_names_that_layer() {
+        Stream<Layer> layers = Stream.of(
+                child(DAYS),
+                child().tighten(DAYS.to(3, 6), SOURCE),
+                child().replace(board("days"), SOURCE),
+                child().withdraw("fixed", SOURCE),
+                child().replace(admitting(DAYS, 99), SOURCE));
+
+        assertThat(layers.flatMap(layer -> Tiny.with(layer).problems().stream()))
+                .hasSize(5)
+                .allSatisfy(problem -> assertThat(problem.other()).contains("root@1"));
+    }
+
+    @Test
+    void a_rule_that_is_made_stricter_need_not_say_the_new_number() {
+        Layer stricter = child().tighten(FurtherMust.of("plain", TimeFacts.MEMBER_FULL_DAYS.within(DAYS)), SOURCE);
+        Layer parent = Layer.of("parent", "1").under("root").add(named("plain", Scopes.MEMBER, Condition.ALWAYS));
+        Layer grandchild = new Layer(
+                stricter.id(),
+                "1",
+                "local",
+                List.of(Parent.of("parent")),
+                Period.ALWAYS,
+                List.of(),
+                stricter.changes());
+
+        assertThat(codes(parent, grandchild)).isEmpty();
+    }
+
+    @Test
     void a_problem_says_itself_in_one_line() {
         assertThat(Tiny.with(Layer.of("child", "1").under("nobody")).problems())
                 .extracting(LayerProblem::toString)
@@ -296,8 +438,8 @@ class LayerProblemsTest {
         return Body.of(id, Text.same(id), SOURCE);
     }
 
-    private static Parameter inHours() {
-        return Parameter.of("days", DAYS.label(), Range.of(5, 5), Unit.HOURS, DAYS.admissible(), SOURCE);
+    private static Parameter hours() {
+        return Parameter.of("hours", DAYS.label(), Range.of(5, 5), Unit.HOURS, DAYS.admissible(), SOURCE);
     }
 
     private static Requirement said(String sv, String en, String remedySv, String remedyEn) {

@@ -171,7 +171,8 @@ class VersionsTest {
         assertThat(all.problems())
                 .extracting(LayerProblem::code, LayerProblem::layer, LayerProblem::other)
                 .containsExactly(Tuple.tuple("VANISHED_ITEM", "child@1", Optional.of("root@1")));
-        assertThat(all.problems().get(0).message().en()).startsWith("root@1 has rule, but root@2 has it no longer");
+        assertThat(all.problems().get(0).message().en())
+                .startsWith("root@1 has rule, but root@2, which is in force then, has not");
         assertThat(all.find("child", DAY.minusDays(1))).isPresent();
         assertThat(all.find("child", DAY)).isEmpty();
     }

@@ -8,6 +8,7 @@ import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Faults;
 import se.samspel.json.fault.Words;
 import se.samspel.json.tree.Node.ObjectNode;
+import se.samspel.rules.text.NearMiss;
 
 /** Finds the fields of an object that it should not have. */
 public final class UnknownFields {
@@ -22,7 +23,7 @@ public final class UnknownFields {
                 return;
             }
             Words shown = Words.quoted("", name, "");
-            Optional<String> near = NearMiss.of(name, known);
+            Optional<String> near = NearMiss.nearest(name, known);
             near.ifPresentOrElse(
                     like -> faults.note(Fault.UNKNOWN_FIELD_LIKE, member.named(), shown, like),
                     () -> faults.note(Fault.UNKNOWN_FIELD, member.named(), shown, Words.list(known)));

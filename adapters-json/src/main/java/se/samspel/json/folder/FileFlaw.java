@@ -12,6 +12,10 @@ public enum FileFlaw {
     PLUGIN_FOLDER(
             "Mappen finns inte, är ingen mapp eller får inte läsas; skapa den, rätta sökvägen eller låt programmet läsa den.",
             "The folder is not there, is no folder or may not be read; make it, mend the path or let the program read it."),
+    /** The folder has no file that could be a plug-in or a pack. */
+    PLUGIN_FOLDER_EMPTY(
+            "Mappen har varken regelpaket (*.json) eller insticksmoduler (*.jar); andra filer och undermappar läses inte.",
+            "The folder has neither rule packs (*.json) nor plug-ins (*.jar); other files and sub-folders are not read."),
     /** A file is damaged, or the system refuses to read it. */
     PLUGIN_UNREADABLE(
             "Filen är skadad eller går inte att läsa; lägg dit den på nytt, eller låt programmet läsa den.",

@@ -36,6 +36,9 @@ public record Folder(ClassLoader host, PackFormat packs) {
         } catch (IOException | UncheckedIOException e) {
             return FileFlaw.PLUGIN_FOLDER.in(name(folder), e);
         }
+        if (files.isEmpty()) {
+            return FileFlaw.PLUGIN_FOLDER_EMPTY.in(name(folder));
+        }
         return files.stream().map(this::file).reduce(Discovery.of(), Discovery::and);
     }
 

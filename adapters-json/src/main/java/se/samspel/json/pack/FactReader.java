@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.samspel.Id;
-import se.samspel.json.bind.NearMiss;
 import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Place;
 import se.samspel.json.fault.Words;
@@ -20,6 +19,7 @@ import se.samspel.rules.condition.WordFact;
 import se.samspel.rules.condition.WordsFact;
 import se.samspel.rules.condition.YesNoFact;
 import se.samspel.rules.fact.Catalogue;
+import se.samspel.rules.text.NearMiss;
 
 /**
  * Finds facts by their ids, in the catalogue and in the pack, and sees to it that they fit where they are used. A fact
@@ -83,7 +83,7 @@ final class FactReader {
         boolean never =
                 word.isPresent() && !fact.domain().isEmpty() && !fact.domain().contains(word.get());
         if (never) {
-            Optional<String> like = NearMiss.of(word.get(), fact.domain());
+            Optional<String> like = NearMiss.nearest(word.get(), fact.domain());
             values.refuse(node.place(), Choice.oneOf(fact.domain()), node.described(), like);
         }
         return never ? Optional.empty() : word;
@@ -93,7 +93,7 @@ final class FactReader {
     private Optional<Fact<?>> find(Id id, Place place, Function<String, Fact<?>> named) {
         Optional<Fact<?>> known = Catalogue.find(id).or(() -> own.getOrDefault(id, Optional.empty()));
         Optional<String> like =
-                known.isPresent() || own.containsKey(id) ? Optional.empty() : NearMiss.of(id.value(), CATALOGUE);
+                known.isPresent() || own.containsKey(id) ? Optional.empty() : NearMiss.nearest(id.value(), CATALOGUE);
         if (like.isPresent()) {
             values.refuse(place, FACT, Words.quoted("", id.value(), ""), like);
             return Optional.empty();

@@ -21,10 +21,17 @@ import se.samspel.time.Period;
 /** Reads a rule pack: who the layer is, what it stands on, when it is in force, and its changes. */
 public final class PackReader {
 
+    /** Where editors are told which schema to check by; it says nothing about the layer. */
+    private static final String SCHEMA = "$schema";
+
     private static final String FORMAT = "format";
     private static final String FORMAT_EXAMPLE = "\"format\": \"" + CanonicalForm.FORMAT + "\"";
     private static final Words PACK =
             new Words("ett objekt som {" + FORMAT_EXAMPLE + ", …}", "an object such as {" + FORMAT_EXAMPLE + ", …}");
+    private static final String UNREAD = "0";
+    private static final Words VERSION = new Words(
+            "en version som 2027.1 (bokstäver, siffror, punkt, bindestreck, understreck och plus)",
+            "a version such as 2027.1 (letters, digits, dot, hyphen, underscore and plus)");
     private static final Words PARENT = new Words(
             "ett lager (dess id, eller id@versioner som base@[1,2))",
             "a layer (its id, or id@versions such as base@[1,2))");
@@ -47,9 +54,10 @@ public final class PackReader {
     }
 
     private Layer layer(Fields pack) {
+        pack.allow(List.of(SCHEMA));
         format(pack);
         Id id = values.id(pack, "id");
-        String version = values.string(pack, "version");
+        String version = version(pack);
         Optional<String> level = pack.optional("level", node -> values.scalar(String.class, node));
         List<Parent> parents = listed(pack, "parents", this::parent);
         Period valid = Periods.inAnyOrder(pack, values);
@@ -63,6 +71,17 @@ public final class PackReader {
                 valid,
                 unregulated,
                 changes(pack, source));
+    }
+
+    private String version(Fields pack) {
+        String version = values.string(pack, "version");
+        if (Layer.isVersion(version)) {
+            return version;
+        }
+        pack.get("version")
+                .filter(Node.TextNode.class::isInstance)
+                .ifPresent(node -> values.note(Fault.BAD_VALUE, node.place(), VERSION, node.described()));
+        return UNREAD;
     }
 
     private List<Change> changes(Fields pack, Optional<Source> source) {

@@ -36,6 +36,7 @@ public final class PackSchema {
                 .has("until", Schema.ref("day", "The last such day."))
                 .mayHave(SOURCE, Schema.ref("citation"));
         return Schema.object("Samspel rule pack", "What one level of governance says: a layer of rules, as data only.")
+                .mayHave("$schema", Schema.of("string", "Where this schema stands, for editors."))
                 .has("format", Schema.of("string", "The format.").with("const", CanonicalForm.FORMAT))
                 .has("id", Schema.ref("id", "The id; the rule set made of this layer and its parents bears it."))
                 .has("version", Schema.of("string", "The version, such as \"2027.1\"."))

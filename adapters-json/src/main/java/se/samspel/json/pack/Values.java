@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samspel.Id;
-import se.samspel.json.bind.NearMiss;
 import se.samspel.json.bind.ScalarReader;
 import se.samspel.json.bind.Scalars;
 import se.samspel.json.fault.Fault;
@@ -16,6 +15,7 @@ import se.samspel.json.fault.Words;
 import se.samspel.json.tree.Node;
 import se.samspel.json.tree.Node.ListNode;
 import se.samspel.json.tree.Node.ObjectNode;
+import se.samspel.rules.text.NearMiss;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 
@@ -78,7 +78,7 @@ final class Values {
         Optional<String> word = scalar(String.class, node);
         Optional<T> chosen = word.flatMap(choice::called);
         if (word.isPresent() && chosen.isEmpty()) {
-            refuse(node.place(), choice.form(), node.described(), NearMiss.of(word.get(), choice.words()));
+            refuse(node.place(), choice.form(), node.described(), NearMiss.nearest(word.get(), choice.words()));
         }
         return chosen;
     }

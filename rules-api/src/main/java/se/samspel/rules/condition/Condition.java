@@ -99,9 +99,13 @@ public sealed interface Condition {
 
     /** The fact has one of the values. */
     record OneOf(Fact<?> fact, Set<?> values) implements Condition {
-        /** Copies the set. */
+        /** @throws IllegalArgumentException if a value is neither a word nor true or false */
         public OneOf {
             values = Set.copyOf(values);
+            if (!values.stream().allMatch(value -> value instanceof String || value instanceof Boolean)) {
+                throw new IllegalArgumentException(
+                        "the values of " + fact + " are words, or true and false: " + values);
+            }
         }
 
         @Override

@@ -2,6 +2,7 @@ package se.samspel.rules.fact;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.Id;
 import se.samspel.rules.condition.Setting;
 import se.samspel.rules.text.Range;
@@ -25,6 +26,10 @@ public final class WorkingTime {
 
     /** The months that the guideline for the leader covers, such as 3. */
     public static final Id LEADER_MONTHS = Id.of("leader.guideline-months");
+
+    /** All of them. */
+    public static final Set<Id> ALL =
+            Set.of(HOURS_PER_WEEK, HOURS_PER_FULL_DAY, WEEKS_PER_THREE_MONTHS, LEADER_SHARE, LEADER_MONTHS);
 
     private WorkingTime() {}
 

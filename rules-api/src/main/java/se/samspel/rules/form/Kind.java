@@ -22,52 +22,117 @@ import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
+import se.samspel.rules.text.Text;
 
 /** The kinds of things that a layer can state: what each is called in a rule pack, and what may be done with it. */
 public enum Kind {
     /** A number or range. */
-    PARAMETER("parameter", Parameter.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    PARAMETER(
+            "parameter",
+            Text.of("parameter", "parameter"),
+            Parameter.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** The range of a parameter alone. */
-    RANGE("range", NewRange.class, Operation.TIGHTEN, Operation.REPLACE),
+    RANGE(
+            "range",
+            Text.of("en parameters tal", "the range of a parameter"),
+            NewRange.class,
+            Operation.TIGHTEN,
+            Operation.REPLACE),
     /** A rule. */
-    REQUIREMENT("requirement", Requirement.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    REQUIREMENT(
+            "requirement",
+            Text.of("regel", "rule"),
+            Requirement.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** Something more that a rule asks for. */
-    MUST("must", FurtherMust.class, Operation.TIGHTEN),
+    MUST(
+            "must",
+            Text.of("ytterligare krav i en regel", "further demand of a rule"),
+            FurtherMust.class,
+            Operation.TIGHTEN),
     /** How much a rule weighs. */
-    SEVERITY("severity", NewSeverity.class, Operation.TIGHTEN, Operation.REPLACE),
+    SEVERITY(
+            "severity",
+            Text.of("en regels tyngd", "severity of a rule"),
+            NewSeverity.class,
+            Operation.TIGHTEN,
+            Operation.REPLACE),
     /** Something to ask a person. */
-    QUESTION("question", Question.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    QUESTION(
+            "question",
+            Text.of("fråga", "question"),
+            Question.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** Something for a case to give by hand. */
-    FACT("fact", DeclaredFact.class, Operation.ADD, Operation.WITHDRAW),
+    FACT("fact", Text.of("deklarerad uppgift", "declared fact"), DeclaredFact.class, Operation.ADD, Operation.WITHDRAW),
     /** A body. */
-    BODY("body", Body.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    BODY("body", Text.of("organ", "body"), Body.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
     /** Which body holds a function. */
-    BINDING("binding", Binding.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    BINDING(
+            "binding",
+            Text.of("bindning", "binding"),
+            Binding.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** What a body may do. */
-    MANDATE("mandate", Mandate.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    MANDATE(
+            "mandate",
+            Text.of("mandat", "mandate"),
+            Mandate.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** The routing table of a matter, as a whole; rows are never merged. */
-    ROUTING("routing", Routing.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    ROUTING(
+            "routing",
+            Text.of("beslutstabell", "routing table"),
+            Routing.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** Something that bodies do. */
-    ACT("act", Act.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    ACT("act", Text.of("handling", "act"), Act.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
     /** A word that documents may use. */
-    WORD("word", Word.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    WORD("word", Text.of("ord", "word"), Word.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
     /** A line of the time budget. */
-    BUDGET("budget", Budget.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    BUDGET(
+            "budget",
+            Text.of("tidsbudget", "time budget"),
+            Budget.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** A day when people do not work. */
-    DAY_OFF("dayOff", DayOff.class, Operation.ADD, Operation.REPLACE, Operation.WITHDRAW),
+    DAY_OFF(
+            "dayOff",
+            Text.of("ledig dag", "day off"),
+            DayOff.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
     /** What people call an item, or what a question asks. */
-    LABEL("label", NewLabel.class, Operation.REPLACE),
+    LABEL("label", Text.of("benämning", "label"), NewLabel.class, Operation.REPLACE),
     /** Where an item comes from. */
-    SOURCE("source", NewSource.class, Operation.REPLACE),
+    SOURCE("source", Text.of("källa", "source"), NewSource.class, Operation.REPLACE),
     /** That an item goes; whether it may is said by the item's own kind. */
-    WITHDRAWAL("item", Withdrawal.class, Operation.WITHDRAW);
+    WITHDRAWAL("item", Text.of("borttagande", "withdrawal"), Withdrawal.class, Operation.WITHDRAW);
 
     private final String word;
+    private final Text label;
     private final Class<? extends Statement> type;
     private final Set<Operation> operations;
 
-    Kind(String word, Class<? extends Statement> type, Operation... operations) {
+    Kind(String word, Text label, Class<? extends Statement> type, Operation... operations) {
         this.word = word;
+        this.label = label;
         this.type = type;
         this.operations = Set.of(operations);
     }
@@ -75,6 +140,11 @@ public enum Kind {
     /** What a rule pack calls it, such as {@code parameter}. */
     public String word() {
         return word;
+    }
+
+    /** What people call it, such as "rule". */
+    public Text label() {
+        return label;
     }
 
     /** Whether this may be done with it. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
@@ -42,11 +43,21 @@ public record Layer(
     /** The level of a layer that stands on another, unless it says another. */
     public static final String REGION = "region";
 
-    /** Copies the lists. */
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,63}");
+
+    /** @throws IllegalArgumentException if the version is no version, see {@link #isVersion} */
     public Layer {
+        if (!isVersion(version)) {
+            throw new IllegalArgumentException("a version is such as 2027.1: " + version);
+        }
         parents = List.copyOf(parents);
         unregulated = List.copyOf(unregulated);
         changes = List.copyOf(changes);
+    }
+
+    /** Whether a text is a version: at most 64 letters, digits, dots, hyphens, underscores and plus signs, such as 2027.1. */
+    public static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
     }
 
     /** A root layer, always in force, that says nothing yet. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Versions of a layer from a least to a most, as Maven writes them: {@code [1,2)} is 1 and later, before 2;
  * {@code [2005.1]} is that version only; {@code [3,)} is 3 and later.
  *
- * <p>Versions are compared part by part between the dots, numbers as numbers: 2027.9 comes before 2027.10. A part that
- * is not there counts as 0.
+ * <p>Versions are compared part by part between the dots, numbers as numbers and before words: 2027.9 comes before
+ * 2027.10, and that before 2027.a. A part that is not there counts as 0.
  *
  * @param least the least version; empty if there is none
  * @param withLeast whether the least version is within
@@ -72,8 +72,10 @@ public record VersionRange(Optional<String> least, boolean withLeast, Optional<S
     }
 
     private static int comparePart(String one, String other) {
-        boolean numbers = isNumber(one) && isNumber(other);
-        return numbers ? new BigInteger(one).compareTo(new BigInteger(other)) : one.compareTo(other);
+        if (isNumber(one) != isNumber(other)) {
+            return isNumber(one) ? -1 : 1;
+        }
+        return isNumber(one) ? new BigInteger(one).compareTo(new BigInteger(other)) : one.compareTo(other);
     }
 
     private static boolean isNumber(String part) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the names that somebody probably meant, such as {@code title} for "titel". */
 public final class NearMiss {
@@ -19,6 +20,11 @@ public final class NearMiss {
                 .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /** The known name that is nearest, if one is near. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        return of(name, known).stream().findFirst();
     }
 
     private static int allowed(String candidate) {

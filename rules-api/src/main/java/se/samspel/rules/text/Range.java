@@ -11,13 +11,23 @@ import java.util.Optional;
  */
 public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
 
-    /** @throws IllegalArgumentException if the least is above the most */
+    private static final int MOST_DIGITS = 50;
+
+    /** @throws IllegalArgumentException if the least is above the most, or an end has more than 50 digits */
     public Range {
-        least = least.map(BigDecimal::stripTrailingZeros);
-        most = most.map(BigDecimal::stripTrailingZeros);
+        least = least.map(Range::bounded);
+        most = most.map(Range::bounded);
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
             throw new IllegalArgumentException("the least, " + least.get() + ", is above the most, " + most.get());
         }
+    }
+
+    private static BigDecimal bounded(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (Math.max(plain.precision(), Math.abs((long) plain.scale())) > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number has at most " + MOST_DIGITS + " digits");
+        }
+        return plain;
     }
 
     /** From the least to the most, such as 4 to 6. */

@@ -9,7 +9,7 @@ final class ExitStatus {
     /** Nothing stands in the way, or the command has done what was asked. */
     static final int CLEAR = 0;
 
-    /** An error stands in the way, or something must be answered. */
+    /** An error stands in the way, something must be answered, or something is wrong with some rules. */
     static final int NOT_CLEAR = 1;
 
     /** The input or the call is wrong. */

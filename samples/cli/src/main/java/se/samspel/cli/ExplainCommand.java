@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.samspel.RuleSetReference;
 import se.samspel.cli.page.Joined;
+import se.samspel.cli.rule.Elsewhere;
 import se.samspel.cli.rule.FactPage;
 import se.samspel.cli.rule.ItemPage;
 import se.samspel.cli.rule.OwnCodes;
@@ -24,7 +26,6 @@ import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.Catalogue;
-import se.samspel.rules.layer.Layer;
 import se.samspel.rules.text.Text;
 
 /** {@code explain}: one rule, parameter, question, body or other item. */
@@ -63,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explain(RuleShelf shelf) {
-        List<Layer> all = shelf.all().layers();
+        Elsewhere elsewhere = new Elsewhere(shelf.all());
         List<RuleSet> looked = new ArrayList<>();
         for (Found found : lookIn(shelf)) {
             if (found.rules().isEmpty() && reference != null) {
@@ -71,18 +72,28 @@ final class ExplainCommand implements Callable<Integer> {
             }
             found.rules().ifPresent(looked::add);
         }
-        for (RuleSet rules : looked) {
-            Optional<InForce> item = items(rules).filter(this::isMeant).findFirst();
-            if (item.isPresent()) {
-                console.write(ItemPage.of(item.get(), rules, all, console.locale()));
-                return ExitStatus.CLEAR;
-            }
-        }
-        Optional<Fact<?>> fact = Catalogue.FACTS.stream()
-                .filter(known -> known.toString().equals(code))
+        List<String> pages = Stream.concat(
+                        item(looked, elsewhere).stream(),
+                        Catalogue.FACTS.stream()
+                                .filter(known -> known.toString().equals(code))
+                                .map(fact -> FactPage.of(fact, console.locale())))
+                .toList();
+        console.write(String.join("\n", pages));
+        return pages.isEmpty() ? unknown(looked, elsewhere) : ExitStatus.CLEAR;
+    }
+
+    /** The item where it is first in force, or else where it has been withdrawn. */
+    private Optional<String> item(List<RuleSet> looked, Elsewhere elsewhere) {
+        return page(looked, elsewhere, ExplainCommand::items)
+                .or(() -> page(looked, elsewhere, rules -> rules.withdrawn().stream()));
+    }
+
+    private Optional<String> page(List<RuleSet> looked, Elsewhere elsewhere, Function<RuleSet, Stream<InForce>> among) {
+        return looked.stream()
+                .flatMap(rules -> among.apply(rules)
+                        .filter(this::isMeant)
+                        .map(found -> ItemPage.of(found, rules, elsewhere, console.locale())))
                 .findFirst();
-        fact.ifPresent(found -> console.write(FactPage.of(found, console.locale())));
-        return fact.isPresent() ? ExitStatus.CLEAR : unknown(looked, all);
     }
 
     /** The rule set asked for, or else every one, those that stand on nothing first. */
@@ -96,18 +107,20 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int unknown(List<RuleSet> looked, List<Layer> layers) {
+    private int unknown(List<RuleSet> looked, Elsewhere elsewhere) {
         List<Text> names =
                 looked.stream().map(rules -> Text.same(rules.id().value())).toList();
         console.refuse(UNKNOWN.with("code", Text.same(code)).with("rules", Joined.by(Joined.OR, names)));
-        List<Text> touched = ItemPage.touched(code, layers);
+        List<Text> touched = elsewhere.touched(code, List.of());
         if (!touched.isEmpty()) {
             console.say(TOUCHED.with("layers", Joined.by(Joined.COMMA, touched)));
         }
         Stream<String> items = looked.stream()
                 .flatMap(ExplainCommand::items)
                 .map(found -> found.item().id().value());
-        List<String> known = Stream.concat(items, Catalogue.FACTS.stream().map(Fact::toString))
+        Stream<String> facts = Catalogue.FACTS.stream().map(Fact::toString);
+        List<String> known = Stream.of(items, facts, OwnCodes.all().stream())
+                .flatMap(codes -> codes)
                 .toList();
         List<Text> near = NearCodes.of(code, known).stream().map(Text::same).toList();
         if (!near.isEmpty()) {

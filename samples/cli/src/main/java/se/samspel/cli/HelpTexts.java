@@ -41,6 +41,12 @@ final class HelpTexts extends ResourceBundle {
                     Text.of(
                             "Visar vilka regelverk som finns, i vilka versioner.",
                             "Shows which rule sets there are, in which versions.")),
+            Map.entry("samspel.rules.usage.footerHeading", Text.same("%n")),
+            Map.entry(
+                    "samspel.rules.usage.footer",
+                    Text.of(
+                            "Slutstatus: 0 inget är fel, 1 något är fel med några regler, 2 fel anrop.",
+                            "Exit status: 0 nothing is wrong, 1 something is wrong with some rules, 2 wrong call.")),
             Map.entry(
                     "samspel.rules.show.usage.description",
                     Text.of(
@@ -105,7 +111,7 @@ final class HelpTexts extends ResourceBundle {
             Map.entry(
                     "plugins",
                     Text.of(
-                            "En mapp med fler regler: regelpaket (JSON) och tillägg (jar).",
+                            "En mapp med fler regler: regelpaket (JSON) och insticksmoduler (jar).",
                             "A folder with more rules: rule packs (JSON) and plug-ins (jar).")),
             Map.entry(
                     "format",

@@ -8,7 +8,7 @@ import se.samspel.cli.shelf.RuleShelf;
 import se.samspel.cli.shelf.ShelfList;
 import se.samspel.json.JsonText;
 
-/** {@code rules}: the rule sets that were found. */
+/** {@code rules}: the rule sets that were found, and whether anything is wrong with them. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
 
@@ -33,7 +33,10 @@ final class RulesCommand implements Callable<Integer> {
 
     private int answer(RuleShelf shelf) {
         ShelfList list = new ShelfList(shelf);
-        console.write(format == Format.JSON ? JsonText.pretty(list.form()) + "\n" : list.page(console.locale()));
-        return ExitStatus.CLEAR;
+        console.write(
+                format == Format.JSON
+                        ? JsonText.pretty(list.form(console.locale())) + "\n"
+                        : list.page(console.locale()));
+        return shelf.all().problems().isEmpty() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
     }
 }

@@ -19,16 +19,16 @@ class RulesTest {
     @Test
     void the_list_is_json_too() {
         assertThat(Run.of("rules", "--format", "json").out()).contains("""
-                          {
-                            "id": "jamtland",
-                            "version": "2005.1",
-                            "level": "region",
-                            "parents": [
-                              "base"
-                            ],
-                            "from": "2005-01-01",
-                            "items": 143
-                          }
+                            {
+                              "id": "jamtland",
+                              "version": "2005.1",
+                              "level": "region",
+                              "parents": [
+                                "base"
+                              ],
+                              "from": "2005-01-01",
+                              "items": 143
+                            }
                         """);
     }
 

@@ -24,23 +24,25 @@ public final class ExampleRegion implements RulePlugin {
     private static final Source BODIES = Source.text(AGREEMENT, "§ 5 Organ");
     private static final Source PLANS = Source.text(AGREEMENT, "§ 6 Verksamhetsplan");
 
+    private static final Layer FROM_2027 = Layer.of("exampleregion", "2027.1")
+            .under("base")
+            .from(LocalDate.of(2027, 1, 1))
+            .tighten(TimeRules.TEAM_DAYS.to(4, 5), WORK)
+            .tighten(TimeRules.ANALYSIS_MONTHS.to(2, 3), WORK)
+            .replace(RoleRules.COACHES.to(1, 2), WORK)
+            .because(Text.of("I ett litet arbete räcker en coach.", "One coach is enough for small work."))
+            .add(Body.of("ledningsgruppen", Text.of("ledningsgruppen", "the managers' group"), BODIES))
+            .add(Body.of("samradet", Text.of("politiska samrådet", "the political council"), BODIES))
+            .add(Binding.of("joint-officials-group", "ledningsgruppen", BODIES))
+            .add(Binding.of("joint-political-group", "samradet", BODIES))
+            .replace(Routing.of("adopt-plan", PLANS)
+                    .row(PRINCIPALS.is("joint"), prepares("joint-officials-group"), decides("joint-political-group"))
+                    .row(PRINCIPALS.is("region-only"), decides("region-administration-head"))
+                    .notStated(PRINCIPALS.is("municipalities-only")))
+            .because(Text.of("Varje gemensam plan är politisk.", "Every joint plan is political."));
+
     @Override
     public List<Layer> layers() {
-        return List.of(Layer.of("exampleregion", "2027.1")
-                .under("base")
-                .from(LocalDate.of(2027, 1, 1))
-                .tighten(TimeRules.TEAM_DAYS.to(4, 5), WORK)
-                .tighten(TimeRules.ANALYSIS_MONTHS.to(2, 3), WORK)
-                .replace(RoleRules.COACHES.to(1, 2), WORK)
-                .because(Text.of("I ett litet arbete räcker en coach.", "One coach is enough for small work."))
-                .add(Body.of("ledningsgruppen", Text.of("ledningsgruppen", "the managers' group"), BODIES))
-                .add(Body.of("samradet", Text.of("politiska samrådet", "the political council"), BODIES))
-                .add(Binding.of("joint-officials-group", "ledningsgruppen", BODIES))
-                .add(Binding.of("joint-political-group", "samradet", BODIES))
-                .replace(Routing.of("adopt-plan", PLANS)
-                        .row(PRINCIPALS.is("joint"), prepares("ledningsgruppen"), decides("samradet"))
-                        .row(PRINCIPALS.is("region-only"), decides("region-administration-head"))
-                        .notStated(PRINCIPALS.is("municipalities-only")))
-                .because(Text.of("Varje gemensam plan är politisk.", "Every joint plan is political.")));
+        return List.of(FROM_2027);
     }
 }

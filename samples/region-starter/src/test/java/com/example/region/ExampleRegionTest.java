@@ -18,6 +18,7 @@ import se.samspel.base.TimeRules;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.PackReading;
+import se.samspel.json.Reading;
 import se.samspel.json.RulePackReader;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
@@ -31,6 +32,7 @@ import se.samspel.rules.text.Text;
 /** The rules say what the region has decided. */
 class ExampleRegionTest {
 
+    private static final String ID = "exampleregion";
     private static final RuleSets ALL = RuleSets.of(new BaseRules(), new ExampleRegion());
 
     @Test
@@ -40,7 +42,7 @@ class ExampleRegionTest {
 
     @Test
     void the_numbers_are_those_of_the_agreement() {
-        RuleSet rules = rules("exampleregion", LocalDate.of(2027, 1, 1));
+        RuleSet rules = rules(ID, LocalDate.of(2027, 1, 1));
 
         assertThat(rules.parameter(TimeRules.TEAM_DAYS.id())).contains(Range.of(4, 5));
         assertThat(rules.parameter(TimeRules.ANALYSIS_MONTHS.id())).contains(Range.of(2, 3));
@@ -49,7 +51,7 @@ class ExampleRegionTest {
 
     @Test
     void the_managers_group_prepares_a_joint_plan_and_the_council_decides() throws IOException {
-        assertThat(judgedBy("exampleregion").route().stages())
+        assertThat(judgedBy(ID).route().stages())
                 .extracting(stage -> stage.text().in(Text.SWEDISH))
                 .containsExactly("ledningsgruppen bereder", "politiska samrådet beslutar");
     }
@@ -57,7 +59,7 @@ class ExampleRegionTest {
     @Test
     void what_the_base_lets_through_breaks_the_numbers_of_the_region() throws IOException {
         Assessment byBase = judgedBy("base");
-        Assessment byRegion = judgedBy("exampleregion");
+        Assessment byRegion = judgedBy(ID);
 
         assertThat(byBase.outcome()).isEqualTo(Assessment.Outcome.CLEAR);
         assertThat(byRegion.outcome()).isEqualTo(Assessment.Outcome.BLOCKED);
@@ -81,7 +83,7 @@ class ExampleRegionTest {
 
     @Test
     void the_pack_is_the_same_layer_as_the_class() throws IOException {
-        PackReading pack = RulePackReader.in(Locale.ENGLISH).read(read("pack/exampleregion.json"));
+        PackReading pack = RulePackReader.in(Locale.ENGLISH).read(read("pack/" + ID + ".json"));
 
         assertThat(pack.problems()).isEmpty();
         assertThat(new ExampleRegion().layers())
@@ -90,11 +92,11 @@ class ExampleRegionTest {
     }
 
     private static Assessment judgedBy(String rules) throws IOException {
-        Case work = DocumentReader.in(Locale.ENGLISH)
-                .read(read("src/test/resources/case.json"))
-                .document()
-                .orElseThrow();
-        return rules(rules, work.on().orElseThrow()).judge(work);
+        Reading reading = DocumentReader.in(Locale.ENGLISH).read(read("src/test/resources/case.json"));
+        Case work = reading.document()
+                .orElseThrow(() -> new AssertionError(reading.problems().toString()));
+        LocalDate on = work.on().orElseThrow(() -> new AssertionError("case.json has no \"on\""));
+        return rules(rules, on).judge(work);
     }
 
     private static List<Id> codes(Assessment assessment) {
@@ -102,7 +104,8 @@ class ExampleRegionTest {
     }
 
     private static RuleSet rules(String id, LocalDate on) {
-        return ALL.find(id, on).orElseThrow();
+        return ALL.find(id, on)
+                .orElseThrow(() -> new AssertionError("no rules " + id + " on " + on + ": " + ALL.problems()));
     }
 
     private static String read(String file) throws IOException {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.base.BaseRules;
+import se.samspel.rules.LayerProblem;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.condition.Condition;
@@ -88,12 +89,20 @@ final class Hostile {
     }
 
     static RuleSet rules(Layer layer) {
-        RuleSets all = RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Stream.of(layer))
-                .toList());
+        RuleSets all = onBase(layer);
         if (!all.problems().isEmpty()) {
             throw new IllegalStateException(all.problems().toString());
         }
         return all.find(layer.id().value(), Days.TODAY).orElseThrow();
+    }
+
+    static List<LayerProblem> problems(Layer layer) {
+        return onBase(layer).problems();
+    }
+
+    private static RuleSets onBase(Layer layer) {
+        return RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Stream.of(layer))
+                .toList());
     }
 
     static Text text() {

@@ -22,8 +22,10 @@ import se.samspel.rules.assessment.Assessment.Outcome;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.layer.Aspect;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.text.Range;
 import se.samspel.work.ProcessWork;
 
 /** A layer that tightens never accepts what its parent rejects. */
@@ -63,11 +65,20 @@ class TightenedLayersTest {
                                     TimeRules.LEADER_TOLERANCE.to(95, 105),
                                     TimeRules.ANALYSIS_MONTHS.to(3, 3),
                                     RoleRules.COACHES.to(2, 2)),
+                            Judged.BASE.all(Parameter.class).flatMap(Tightening::narrowest),
                             each(rule -> rule.severity(Severity.ERROR)),
                             each(Tightening::andMore))
                     .flatMap(items -> items)
                     .map(item -> Layer.of("tightened", "1").under("base").tighten(item, Hostile.SOURCE))
+                    .filter(layer -> Hostile.problems(layer).isEmpty())
                     .toList());
+        }
+
+        /** Each number at its ends; where facts count with it, the layer is refused, and rightly. */
+        private static Stream<Aspect.Tightening> narrowest(Parameter parameter) {
+            return Stream.of(parameter.range().least(), parameter.range().most())
+                    .flatMap(Optional::stream)
+                    .map(end -> parameter.to(Range.of(end, end)));
         }
 
         private static Stream<Aspect.Tightening> each(Function<Requirement, Aspect.Tightening> change) {

@@ -36,7 +36,7 @@ final class Findings implements Section {
                 .limit()
                 .filter(limit -> limit.layer().filter(finding.layer()::equals).isEmpty())
                 .ifPresent(limit -> limit(limit, margin, page));
-        page.note(margin, Phrases.PLACE, page.in(Placed.of(finding.where(), answer.places())));
+        page.note(margin, Phrases.PLACE, page.in(Placed.of(finding.where(), answer)));
         page.note(margin, Phrases.RULE, finding.code() + " (" + finding.layer() + ")");
     }
 

@@ -48,9 +48,6 @@ final class MissingMember {
         } else if (type == Duration.class) {
             return Stream.of(Phrases.SOME_LENGTH.map(MissingMember::quoted));
         }
-        if (missing.equals("facts")) {
-            return given(question);
-        }
         return missing.equals("principals")
                 ? Stream.of(Phrases.PARTY_ID.map(id -> "[" + quoted(id) + ", \u2026]"))
                 : Stream.empty();
@@ -62,19 +59,6 @@ final class MissingMember {
                 .findFirst()
                 .map(option -> option.label().map(label -> quoted(word) + " \u2013 " + label))
                 .orElse(Text.same(quoted(word)));
-    }
-
-    private static Stream<Text> given(OpenQuestion question) {
-        String before = "[{\"fact\": " + quoted(question.code().value()) + ", \"value\": ";
-        return question.answers().isEmpty()
-                ? Stream.of(Phrases.SOME_VALUE.map(value -> before + value + "}]"))
-                : question.answers().stream()
-                        .map(option ->
-                                option.label().map(label -> before + plain(option.value()) + "}] \u2013 " + label));
-    }
-
-    private static String plain(String word) {
-        return word.equals("true") || word.equals("false") ? word : quoted(word);
     }
 
     /** The value as a member, in the objects that are missing too. */

@@ -41,16 +41,21 @@ final class Phrases {
     static final Text MAY_ANSWER = Text.of("Får svara", "May answer");
     static final Text WRITE = Text.of("Skriv", "Write");
     static final Text ANSWER_FORM = Text.of(
-            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(svar)\",\n"
-                    + "             \"by\": \"(vem)\", \"on\": \"(dag)\", \"ground\": \"(varför)\"}]",
-            "\"answers\": [{\"id\": \"{question}\", \"value\": \"(answer)\",\n"
-                    + "             \"by\": \"(who)\", \"on\": \"(day)\", \"ground\": \"(why)\"}]");
+            "{\"id\": \"{question}\", \"value\": \"(svar)\",\n"
+                    + " \"by\": \"(vem)\", \"on\": \"(dag)\", \"ground\": \"(varför)\"}",
+            "{\"id\": \"{question}\", \"value\": \"(answer)\",\n"
+                    + " \"by\": \"(who)\", \"on\": \"(day)\", \"ground\": \"(why)\"}");
+    static final Text ADD_TO_LIST = Text.of("lägg till i listan \"{list}\":", "add to the list \"{list}\":");
+    static final Text ADD_ONE_TO_LIST =
+            Text.of("lägg till en av dessa i listan \"{list}\":", "add one of these to the list \"{list}\":");
     static final Text MEND_ANSWER = Text.of(
             "rätta det svar som redan finns där, till ett av: {answers}",
             "mend the answer that is there already, to one of: {answers}");
     static final Text PARTIES = Text.of("Parter", "Parties");
     static final Text PARTY_ID = Text.of("(partens id)", "(id of the party)");
-    static final Text SOME_VALUE = Text.of("(värde)", "(value)");
+    static final Text SOME_VALUE = Text.of("(värdet)", "(the value)");
+    static final Text A_NUMBER = Text.of("(ett tal)", "(a number)");
+    static final Text A_NUMBER_OF = Text.of("(ett tal, {unit})", "(a number, {unit})");
     static final Text SOME_NUMBER = Text.of("(antal)", "(number)");
     static final Text SOME_DAY = Text.of("(dag, som 2008-05-16)", "(day, as 2008-05-16)");
     static final Text SOME_LENGTH = Text.of("(tid, som PT12H för 12 timmar)", "(time, as PT12H for 12 hours)");

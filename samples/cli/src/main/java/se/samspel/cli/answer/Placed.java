@@ -1,6 +1,5 @@
 package se.samspel.cli.answer;
 
-import se.samspel.json.Places;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.text.Text;
 
@@ -9,9 +8,11 @@ final class Placed {
 
     private Placed() {}
 
-    static Text of(Finding.Where where, Places places) {
+    static Text of(Finding.Where lacking, Answer answer) {
+        Finding.Where where = FactForm.where(lacking, answer);
         Text path = where.path().isEmpty() ? Phrases.WHOLE_DOCUMENT : Text.same(where.path());
-        Text found = places.find(where.path())
+        Text found = answer.places()
+                .find(where.path())
                 .map(spot -> Phrases.ON_LINE
                         .with("line", Text.same(String.valueOf(spot.line())))
                         .with("path", path))

@@ -30,13 +30,18 @@ final class Questions implements Section {
 
     private static void write(int number, OpenQuestion question, Answer answer, Page page) {
         Margin margin = Numbered.margin(number);
-        page.hanging(Numbered.number(number), page.in(question.text()));
+        page.hanging(Numbered.number(number), page.in(question.text().map(Questions::ended)));
         if (question.kind() == OpenQuestion.Kind.JUDGEMENT) {
             judgement(question, answer, page, margin);
         } else {
             datum(question, answer, page, margin);
         }
         page.note(margin, Cited.SOURCE, page.in(Cited.of(question.source())));
+    }
+
+    /** A sentence whose last word is a question is over with it. */
+    private static String ended(String text) {
+        return text.replace("?.", "?");
     }
 
     private static void judgement(OpenQuestion question, Answer answer, Page page, Margin margin) {
@@ -52,7 +57,7 @@ final class Questions implements Section {
         Optional<String> misspelt = given(question, answer);
         Finding.Where where =
                 misspelt.map(path -> new Finding.Where(path, Optional.empty())).orElse(question.where());
-        page.note(margin, Phrases.PLACE, page.in(Placed.of(where, answer.places())));
+        page.note(margin, Phrases.PLACE, page.in(Placed.of(where, answer)));
         if (misspelt.isPresent()) {
             List<Text> words = question.answers().stream()
                     .map(option -> Text.same(option.value()))
@@ -62,14 +67,19 @@ final class Questions implements Section {
                     Phrases.WRITE,
                     page.in(Phrases.MEND_ANSWER.with("answers", Joined.by(Joined.COMMA, words))));
         } else {
-            Text form = Phrases.ANSWER_FORM.with(
-                    "question", Text.same(question.code().value()));
-            page.verbatim(margin, Phrases.WRITE, page.in(form).lines().toList());
+            page.verbatim(
+                    margin,
+                    Phrases.WRITE,
+                    AnswerForm.of(question, answer.assessment().document(), page));
         }
     }
 
     private static void datum(OpenQuestion question, Answer answer, Page page, Margin margin) {
-        page.note(margin, Phrases.PLACE, page.in(Placed.of(question.where(), answer.places())));
+        page.note(margin, Phrases.PLACE, page.in(Placed.of(question.where(), answer)));
+        if (FactForm.isLacking(question.where())) {
+            page.verbatim(margin, Phrases.WRITE, FactForm.of(question, answer, page));
+            return;
+        }
         List<Text> forms = MissingMember.of(question, answer.assessment().document());
         page.verbatim(margin, Phrases.WRITE, forms.stream().map(page::in).toList());
         if (forms.stream().anyMatch(form -> form.sv().contains(Phrases.PARTY_ID.sv()))

@@ -49,7 +49,9 @@ final class ConditionOutline {
     Text limit(Limit limit, Unit unit) {
         Text range = range(limit, unit);
         return limit.parameter()
-                .map(parameter -> RulePhrases.BY_PARAMETER
+                .map(parameter -> (rules.parameter(parameter).isPresent()
+                                ? RulePhrases.BY_PARAMETER
+                                : RulePhrases.PARAMETER)
                         .with("parameter", Text.same(parameter.value()))
                         .with("range", range))
                 .orElse(range);

@@ -35,7 +35,8 @@ public final class FactPage {
 
     private static Text values(Fact<?> fact) {
         if (fact instanceof NumberFact number) {
-            return RulePhrases.A_NUMBER.with("unit", number.unit().word(BigDecimal.TEN));
+            Text unit = number.unit().word(BigDecimal.TEN);
+            return unit.isComplete() ? RulePhrases.A_NUMBER_OF.with("unit", unit) : RulePhrases.A_NUMBER;
         } else if (fact instanceof WordsFact) {
             return RulePhrases.SOME_WORDS;
         }

@@ -1,5 +1,6 @@
 package se.samspel.cli.rule;
 
+import se.samspel.rules.RuleSet;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.DayOff;
 import se.samspel.rules.layer.DeclaredFact;
@@ -18,7 +19,11 @@ import se.samspel.rules.text.Text;
 /** The value of an item in a few words, to compare it with what came after. */
 final class Gist {
 
-    private Gist() {}
+    private final RuleSet rules;
+
+    Gist(RuleSet rules) {
+        this.rules = rules;
+    }
 
     /**
      * What an item said before something was done with it.
@@ -26,7 +31,7 @@ final class Gist {
      * @param item the item
      * @param by what came in its place, in whole or in part
      */
-    static Text of(Item item, Statement by) {
+    Text of(Item item, Statement by) {
         if (by instanceof NewLabel) {
             return label(item);
         } else if (item instanceof Parameter parameter) {
@@ -37,7 +42,7 @@ final class Gist {
                 : label(item);
     }
 
-    private static Text label(Item item) {
+    private Text label(Item item) {
         if (item instanceof Parameter parameter) {
             return parameter.label();
         } else if (item instanceof Question question) {
@@ -47,7 +52,7 @@ final class Gist {
         } else if (item instanceof Body body) {
             return body.name();
         } else if (item instanceof Binding binding) {
-            return Text.same(binding.body().value());
+            return Names.of(binding.body(), rules);
         } else if (item instanceof Act act) {
             return act.label();
         } else if (item instanceof Word word) {

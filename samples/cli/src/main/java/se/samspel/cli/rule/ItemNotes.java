@@ -2,6 +2,7 @@ package se.samspel.cli.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samspel.Id;
 import se.samspel.cli.page.Cited;
 import se.samspel.cli.page.Joined;
 import se.samspel.rules.InForce;
@@ -19,6 +20,7 @@ import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
+import se.samspel.rules.text.Text;
 
 /** What an item says, in notes. */
 final class ItemNotes {
@@ -55,7 +57,7 @@ final class ItemNotes {
         } else if (item instanceof Mandate mandate) {
             return mandate(mandate);
         } else if (item instanceof Body body) {
-            return List.of(Note.of(RulePhrases.IS_CALLED, body.name()));
+            return body(body);
         } else if (item instanceof Binding binding) {
             return List.of(Note.of(
                     RulePhrases.FILLS,
@@ -84,6 +86,20 @@ final class ItemNotes {
                 Note.of(RulePhrases.MEANS, parameter.label()),
                 Note.of(RulePhrases.NOW, parameter.text()),
                 Note.of(RulePhrases.ADMISSIBLE, parameter.admissible().text(parameter.unit())));
+    }
+
+    private List<Note> body(Body body) {
+        Note name = Note.of(RulePhrases.IS_CALLED, body.name());
+        Id holder = Names.holding(body.id(), rules);
+        return holder.equals(body.id())
+                ? List.of(name)
+                : List.of(
+                        name,
+                        Note.of(
+                                RulePhrases.HELD_BY,
+                                RulePhrases.HOLDER
+                                        .with("name", Names.of(holder, rules))
+                                        .with("id", Text.same(holder.value()))));
     }
 
     private List<Note> mandate(Mandate mandate) {

@@ -23,17 +23,31 @@ public final class Names {
 
     /** The name of a body, act or word of the rules. */
     public static Text of(Id id, RuleSet rules) {
-        return rules.item(id).map(InForce::item).map(Names::of).orElse(Text.same(id.value()));
+        return any(id, rules).map(Names::of).orElse(Text.same(id.value()));
+    }
+
+    /** The item with that id; if it has been withdrawn, as it stood. */
+    static Optional<Item> any(Id id, RuleSet rules) {
+        return rules.item(id)
+                .or(() -> rules.withdrawn().stream()
+                        .filter(gone -> gone.item().id().equals(id))
+                        .findFirst())
+                .map(InForce::item);
     }
 
     /** The name of a body as the rules bind it, layer upon layer: the region's own, where one holds the function. */
     public static Text bound(Id body, RuleSet rules) {
+        return of(holding(body, rules), rules);
+    }
+
+    /** The body that holds a function, layer upon layer; itself where none does. */
+    static Id holding(Id body, RuleSet rules) {
         Set<Id> passed = new LinkedHashSet<>();
         Id bound = body;
         while (passed.add(bound)) {
             bound = holder(bound, rules);
         }
-        return of(bound, rules);
+        return bound;
     }
 
     private static Id holder(Id function, RuleSet rules) {

@@ -62,9 +62,13 @@ final class Origin {
 
     /** A layer and what it did, such as "myregion 2027.1 (ersätter, lättar)". */
     private Text did(InForce step) {
+        return how(step).map(words -> name(layer(step)) + " (" + words + ")");
+    }
+
+    /** What was done, such as "ersätter, lättar". */
+    static Text how(InForce step) {
         Text does = RulePhrases.operation(step.change().operation());
-        Text how = step.relaxes() ? Joined.by(Joined.COMMA, List.of(does, RulePhrases.RELAXES)) : does;
-        return how.map(words -> name(layer(step)) + " (" + words + ")");
+        return step.relaxes() ? Joined.by(Joined.COMMA, List.of(does, RulePhrases.RELAXES)) : does;
     }
 
     /** What a step came upon. */
@@ -73,7 +77,7 @@ final class Origin {
         List<Text> lines = new ArrayList<>();
         lines.add(RulePhrases.EARLIER_STEP
                 .with("layer", did(before))
-                .with("value", Gist.of(before.item(), step.change().what()))
+                .with("value", new Gist(rules).of(before.item(), step.change().what()))
                 .with("source", Cited.of(before.change().source())));
         before.change().reason().ifPresent(lines::add);
         return new Note(RulePhrases.EARLIER, lines);

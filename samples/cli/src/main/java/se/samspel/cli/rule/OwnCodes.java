@@ -1,12 +1,24 @@
 package se.samspel.cli.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import se.samspel.cli.page.Joined;
+import se.samspel.rules.LayerProblem;
 import se.samspel.rules.text.Text;
 
-/** The codes of findings that no rule bears: what the library itself found. */
+/** The codes that no rule bears: what the library itself found, in a case or in layers. */
 public final class OwnCodes {
 
+    private static final Pattern ARGUMENT = Pattern.compile("[{](\\w+)[}]");
+    private static final Text BOTH =
+            Text.of("I ett ärende: {case}\nI ett lager: {layer}", "In a case: {case}\nIn a layer: {layer}");
+    private static final Text FILLED_IN = Text.of(
+            "Det som står inom \u2039 \u203a byts ut mot det som felet gäller.",
+            "What stands within \u2039 \u203a is filled in with what the problem is about.");
     private static final Map<String, Text> TEXTS = Map.of(
             "RULE_FAILED",
             Text.of(
@@ -49,8 +61,31 @@ public final class OwnCodes {
 
     private OwnCodes() {}
 
-    /** What the code means, if it is one of the library's own. */
+    /** What the code means, if it is one of the library's own: in a case, in a layer, or in both. */
     public static Optional<Text> explain(String code) {
-        return Optional.ofNullable(TEXTS.get(code));
+        Optional<Text> inCase = Optional.ofNullable(TEXTS.get(code));
+        Optional<Text> inLayer =
+                Optional.ofNullable(LayerProblem.meanings().get(code)).map(OwnCodes::plain);
+        return inCase.isPresent() && inLayer.isPresent()
+                ? Optional.of(BOTH.with("case", inCase.get()).with("layer", inLayer.get()))
+                : inCase.or(() -> inLayer);
+    }
+
+    /** Every code that is the library's own. */
+    public static Set<String> all() {
+        Set<String> all = new TreeSet<>(TEXTS.keySet());
+        all.addAll(LayerProblem.meanings().keySet());
+        return all;
+    }
+
+    /** The words of a message that has not been filled in. */
+    private static Text plain(Text template) {
+        Text words = template.with("near", Text.same("")).map(OwnCodes::marked);
+        return words.sv().contains("\u2039") ? Joined.by(Text.same("\n"), List.of(words, FILLED_IN)) : words;
+    }
+
+    private static String marked(String template) {
+        String words = ARGUMENT.matcher(template).replaceAll("\u2039$1\u203a");
+        return words.endsWith(".") ? words : words + ".";
     }
 }

@@ -16,14 +16,18 @@ record RequirementNotes(ConditionOutline conditions) {
         Requirement.Breach breach = requirement.breach();
         return List.of(
                 Note.of(RulePhrases.SEVERITY, RulePhrases.severity(breach.severity())),
-                Note.of(RulePhrases.SAYS, filled(requirement, breach.text())),
+                Note.of(RulePhrases.SAYS, says(requirement)),
                 Note.of(RulePhrases.REMEDY, filled(requirement, breach.remedy())),
                 Note.of(RulePhrases.ABOUT, requirement.scope().label()),
                 Note.of(RulePhrases.WHEN, conditions.of(requirement.when())),
                 Note.of(RulePhrases.MUST, conditions.of(requirement.must())));
     }
 
-    /** The text as a finding would say it, of nobody in particular. */
+    /** What a finding would say, of nobody in particular. */
+    Text says(Requirement requirement) {
+        return filled(requirement, requirement.breach().text());
+    }
+
     private Text filled(Requirement requirement, Text text) {
         Text limit = requirement
                 .comparison()

@@ -38,11 +38,15 @@ final class RoutingNotes {
                 .map(this::side)
                 .toList();
         Text situation = sides.isEmpty() ? RulePhrases.ALWAYS : Joined.by(Text.same("; "), sides);
-        Text route = row.isNotStated()
+        return new Note(
+                RulePhrases.WHEN, List.of(situation, route(row).map(text -> "\u2192 " + text), Cited.of(row.source())));
+    }
+
+    /** Who does what, stage by stage. */
+    Text route(Row row) {
+        return row.isNotStated()
                 ? RulePhrases.NOT_STATED
                 : Joined.by(Joined.ARROW, row.stages().stream().map(this::stage).toList());
-        return new Note(
-                RulePhrases.WHEN, List.of(situation, route.map(text -> "\u2192 " + text), Cited.of(row.source())));
     }
 
     private Text side(Map.Entry<Fact<?>, Set<?>> side) {

@@ -25,6 +25,7 @@ final class RulePhrases {
     static final Text OPAQUE = Text.of(
             "egen kod {code}, version {revision}, som ser {facts}",
             "code of its own {code}, revision {revision}, which sees {facts}");
+    static final Text PARAMETER = Text.of("parametern {parameter}", "the parameter {parameter}");
     static final Text BY_PARAMETER = Text.of("{range} (parametern {parameter})", "{range} (the parameter {parameter})");
 
     // Labels
@@ -60,6 +61,8 @@ final class RulePhrases {
     static final Text FINGERPRINT = Text.of("Fingeravtryck", "Fingerprint");
     static final Text REASON = Text.of("Skäl", "Reason");
     static final Text NOT_STATED = Text.of("källan säger inte vem", "the source does not say who");
+    static final Text HELD_BY = Text.of("Innehas av", "Held by");
+    static final Text HOLDER = Text.same("{name} ({id})");
     static final Text BOUND = Text.of("{function} är {body}", "{function} is {body}");
     static final Text VALUE = Text.of("(värdet)", "(the value)");
 
@@ -82,10 +85,17 @@ final class RulePhrases {
     static final Text IN_RULES = Text.of("{kind} i {rules}", "{kind} of {rules}");
     static final Text A_FACT = Text.of("Uppgift som regler ser på", "A fact that rules look at");
     static final Text VALUES = Text.of("Kan vara", "Can be");
-    static final Text A_NUMBER = Text.of("ett tal ({unit})", "a number ({unit})");
+    static final Text A_NUMBER = Text.of("ett tal", "a number");
+    static final Text A_NUMBER_OF = Text.of("ett tal ({unit})", "a number ({unit})");
     static final Text A_WORD = Text.of("ett ord", "a word");
     static final Text SOME_WORDS = Text.of("några ord, eller inga", "some words, or none");
     static final Text ELSEWHERE = Text.of("Andra lager", "Elsewhere");
+    static final Text SHOWN_WHOLE = Text.of("; --rules {rules} visar allt", "; --rules {rules} shows all of it");
+    static final Text TAKEN_FROM = Text.of(
+            "{kind} som har tagits bort ur {rules}; här som det stod",
+            "{kind} withdrawn from {rules}; here as it stood");
+    static final Text CHANGED = Text.of("Detta har {layer} ändrat", "What {layer} has changed");
+    static final Text NO_CHANGE = Text.of("Ingenting.", "Nothing.");
 
     private RulePhrases() {}
 

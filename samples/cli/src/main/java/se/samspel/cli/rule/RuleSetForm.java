@@ -86,7 +86,8 @@ public final class RuleSetForm {
     private Map<String, Object> overridden(InForce by) {
         InForce before = by.overridden().orElseThrow();
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("value", Gist.of(before.item(), by.change().what()).in(locale));
+        members.put(
+                "value", new Gist(rules).of(before.item(), by.change().what()).in(locale));
         step(before, members);
         return members;
     }

@@ -13,7 +13,10 @@ import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.text.Text;
 
-/** Everything in force in a rule set, kind by kind, each item with where it comes from; then what layers took away. */
+/**
+ * What the layer on top has changed; then everything in force in a rule set, kind by kind, each item with where it comes
+ * from; then what layers took away.
+ */
 public final class RuleSetPage {
 
     private final RuleSet rules;
@@ -30,6 +33,7 @@ public final class RuleSetPage {
     public static String of(Chosen chosen, Locale locale) {
         RuleSetPage whole = new RuleSetPage(chosen.rules(), locale);
         whole.opening(chosen);
+        new TopChanges(chosen.rules()).write(whole.page);
         whole.inForce();
         whole.withdrawn();
         return whole.page.toString();

@@ -10,6 +10,7 @@ import se.samspel.RuleSetReference;
 import se.samspel.cli.page.Cited;
 import se.samspel.cli.page.Page;
 import se.samspel.cli.page.Table;
+import se.samspel.rules.LayerProblem;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Parent;
@@ -23,6 +24,7 @@ import se.samspel.rules.text.Text;
 public record ShelfList(RuleShelf shelf) {
 
     private static final String NONE = "\u2013";
+    private static final Text UNUSABLE = Text.of("går inte att använda", "cannot be used");
     private static final List<Text> HEADINGS = List.of(
             Text.of("Regelverk", "Rule set"),
             Text.of("Version", "Version"),
@@ -48,9 +50,16 @@ public record ShelfList(RuleShelf shelf) {
         return page.toString();
     }
 
-    /** The list for programs, as plain values. */
-    public List<Map<String, Object>> form() {
-        return layers().stream().map(this::members).toList();
+    /** The list for programs, as plain values, and what is wrong, in the language of the locale. */
+    public Map<String, Object> form(Locale locale) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("layers", layers().stream().map(this::members).toList());
+        members.put(
+                "problems",
+                shelf.all().problems().stream()
+                        .map(problem -> members(problem, locale))
+                        .toList());
+        return members;
     }
 
     private List<Layer> layers() {
@@ -65,7 +74,7 @@ public record ShelfList(RuleShelf shelf) {
                 layer.level(),
                 parents.isEmpty() ? NONE : parents,
                 page.in(Cited.of(layer.valid())),
-                items(layer).map(String::valueOf).orElse(NONE));
+                items(layer).map(String::valueOf).orElse(page.in(UNUSABLE)));
     }
 
     private Map<String, Object> members(Layer layer) {
@@ -75,6 +84,16 @@ public record ShelfList(RuleShelf shelf) {
             Optional.ofNullable(form.get(name)).ifPresent(value -> members.put(name, value));
         }
         items(layer).ifPresent(number -> members.put("items", number));
+        return members;
+    }
+
+    private static Map<String, Object> members(LayerProblem problem, Locale locale) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("code", problem.code());
+        members.put("layer", problem.layer());
+        problem.other().ifPresent(other -> members.put("other", other));
+        members.put("message", problem.message().in(locale));
+        problem.detail().ifPresent(detail -> members.put("detail", detail));
         return members;
     }
 

@@ -46,7 +46,7 @@ class ItemPageTest {
     void an_item_shows_which_other_layers_touch_it() {
         assertThat(words(page("ground")))
                 .contains("In force: 4 to 6 full days")
-                .contains("Elsewhere: county 2 tightens, A decision, “Paragraph 12”");
+                .contains("Elsewhere: county 2 tightens: 4 to 5 full days, A decision, “Paragraph 12”");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ItemPageTest {
         RuleSet rules = County.on("county", County.SPRING).rules();
         for (String id : List.of("days", "later", "some-day", "own", "board", "overtime", "board.plan")) {
             InForce found = rules.item(Id.of(id)).orElseThrow();
-            String notes = ItemPage.of(found, rules, rules.layers(), Locale.ENGLISH)
+            String notes = ItemPage.of(found, rules, new Elsewhere(RuleSets.of(rules.layers())), Locale.ENGLISH)
                     .lines()
                     .skip(4)
                     .collect(Collectors.joining("\n"));
@@ -69,8 +69,8 @@ class ItemPageTest {
         RuleSet rules = all.find("jamtland", DAY).orElseThrow();
         assertThat(rules.items()).hasSizeGreaterThan(100);
         for (InForce found : rules.items()) {
-            String swedish = ItemPage.of(found, rules, all.layers(), Text.SWEDISH);
-            String english = ItemPage.of(found, rules, all.layers(), Locale.ENGLISH);
+            String swedish = ItemPage.of(found, rules, new Elsewhere(all), Text.SWEDISH);
+            String english = ItemPage.of(found, rules, new Elsewhere(all), Locale.ENGLISH);
             assertThat(swedish).contains("Källa:").doesNotContain("{", "}");
             assertThat(english).contains("Source:").doesNotContain("{", "}");
         }
@@ -78,7 +78,7 @@ class ItemPageTest {
 
     private static String page(String id) {
         RuleSet rules = SETS.find(id, DAY).orElseThrow();
-        return ItemPage.of(rules.item(DAYS.id()).orElseThrow(), rules, SETS.layers(), Locale.ENGLISH);
+        return ItemPage.of(rules.item(DAYS.id()).orElseThrow(), rules, new Elsewhere(SETS), Locale.ENGLISH);
     }
 
     private static String words(String page) {

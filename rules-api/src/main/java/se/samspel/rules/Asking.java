@@ -1,0 +1,69 @@
+package se.samspel.rules;
+
+import java.util.List;
+import java.util.Optional;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.condition.Subject;
+import se.samspel.rules.layer.Question;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.text.Text;
+
+/** Asks for a fact that is not known: as the question that a layer has put, or else as a datum to fill in. */
+final class Asking {
+
+    private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who} does not state {fact}.");
+
+    private final RuleSet rules;
+    private final Bodies bodies;
+
+    Asking(RuleSet rules) {
+        this.rules = rules;
+        this.bodies = new Bodies(rules);
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param needed the clause that makes the fact needed, where no question has a source of its own
+     */
+    OpenQuestion of(Fact<?> fact, Subject subject, Source needed) {
+        Optional<? extends Element<?>> about = fact.about(subject);
+        Element<?> element = about.isPresent() ? about.get() : subject.element();
+        Fact.Place place = fact.place(subject);
+        Finding.Where where = new Finding.Where(place.path(), place.missing());
+        Optional<Question> asked = rules.all(Question.class)
+                .filter(question -> question.asks(fact))
+                .findFirst();
+        return asked.map(question -> judgement(question, fact, element, where))
+                .orElseGet(() -> new OpenQuestion(
+                        fact.id(),
+                        OpenQuestion.Kind.DATUM,
+                        LACKING.with("fact", fact.label()).with("who", element.label()),
+                        element.id(),
+                        where,
+                        List.of(),
+                        options(fact),
+                        needed));
+    }
+
+    private OpenQuestion judgement(Question question, Fact<?> fact, Element<?> element, Finding.Where where) {
+        return new OpenQuestion(
+                question.id(),
+                OpenQuestion.Kind.JUDGEMENT,
+                question.text(),
+                element.id(),
+                where,
+                question.mayAnswer().stream().map(bodies::name).toList(),
+                options(fact),
+                question.source());
+    }
+
+    private static <V> List<OpenQuestion.Option> options(Fact<V> fact) {
+        return fact.domain().stream()
+                .map(value -> new OpenQuestion.Option(value.toString(), fact.text(value)))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package se.samspel.rules;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import se.samspel.Id;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.text.Text;
+
+/** Which body of a rule set is meant by a function, and what people call it. */
+final class Bodies {
+
+    private final RuleSet rules;
+
+    Bodies(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** The body as the rule set binds it, through the bindings of every layer; bindings that go in a ring stop there. */
+    Id bound(Id function) {
+        Set<Id> seen = new LinkedHashSet<>(Set.of(function));
+        Id body = function;
+        Optional<Id> next = binding(body);
+        while (next.isPresent() && seen.add(next.get())) {
+            body = next.get();
+            next = binding(body);
+        }
+        return body;
+    }
+
+    private Optional<Id> binding(Id function) {
+        return rules.all(Binding.class)
+                .filter(binding -> binding.function().equals(function))
+                .map(Binding::body)
+                .findFirst();
+    }
+
+    /** What people call the body, or the role, as the rule set binds it. */
+    Text name(Id id) {
+        Optional<Item> item = rules.item(bound(id)).map(InForce::item);
+        if (item.isPresent() && item.get() instanceof Word word) {
+            return word.label();
+        }
+        return item.isPresent() && item.get() instanceof Body body ? body.name() : Text.same(id.value());
+    }
+}
