@@ -245,6 +245,20 @@ class RulePackProblemsTest {
     }
 
     @Test
+    void of_something_else_than_a_pack_no_more_is_told_than_that() {
+        assertThat(Packs.codes("{\"format\":\"samspel/1\",\"kind\":\"process-work\",\"title\":\"x\"}"))
+                .containsExactly("UNKNOWN_FORMAT /format");
+        assertThat(Packs.codes("{\"$schema\":\"x\",\"properties\":{},\"type\":\"object\"}"))
+                .containsExactly("MISSING_FIELD ");
+    }
+
+    @Test
+    void an_editor_may_be_told_the_schema() {
+        assertThat(Packs.codes(Packs.with().replaceFirst("\\{", "{\"\\$schema\":\"../pack.schema.json\",")))
+                .isEmpty();
+    }
+
+    @Test
     void a_change_without_a_source_is_told_where_the_pack_has_none() {
         String none = "\"source\":{\"document\":\"D\",\"clause\":\"§ 1\"},";
         String pack = Packs.with("{\"do\":\"withdraw\",\"item\":\"x\"}", "{\"do\":\"withdraw\",\"item\":\"y\"}");

@@ -74,7 +74,10 @@ final class ChangeCheck {
         if (change.what() instanceof Withdrawal) {
             return allowed && known.isPresent() && !repeated.contains(change.id());
         } else if (change.what() instanceof Item item) {
-            return allowed && (known.isEmpty() || kindOf(change.id()) == Kind.of(item));
+            boolean replaced = change.operation() == Operation.REPLACE
+                    && known.filter(there -> Kind.of(there.item()) == Kind.of(item))
+                            .isPresent();
+            return allowed && (known.isEmpty() || replaced);
         }
         return allowed && known.isPresent();
     }

@@ -9,9 +9,11 @@ import se.samspel.Id;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Aspect;
 import se.samspel.rules.layer.Change;
+import se.samspel.rules.layer.FurtherMust;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.NewLabel;
+import se.samspel.rules.layer.NewSeverity;
 import se.samspel.rules.layer.Withdrawal;
 
 /**
@@ -53,17 +55,25 @@ record Merge(Map<Id, InForce> items, Map<Id, InForce> withdrawn, List<LayerProbl
             return;
         }
         Optional<InForce> earlier = before.or(() -> Optional.ofNullable(withdrawn.remove(change.id())));
-        after(change, before).ifPresent(item -> items.put(change.id(), new InForce(item, layer.id(), change, earlier)));
+        after(layer, change, before)
+                .ifPresent(item -> items.put(change.id(), new InForce(item, layer.id(), change, earlier)));
     }
 
-    /** The item as the change leaves it; other words alone do not make it cite another source. */
-    private static Optional<Item> after(Change change, Optional<InForce> before) {
+    private static Optional<Item> after(Layer layer, Change change, Optional<InForce> before) {
         if (change.what() instanceof Item item) {
             return Optional.of(item);
         } else if (change.what() instanceof Aspect aspect) {
             Optional<Item> changed = before.map(InForce::item).flatMap(aspect::on);
-            return aspect instanceof NewLabel ? changed : changed.map(item -> item.citing(change.source()));
+            return keepsSource(layer, aspect, before) ? changed : changed.map(item -> item.citing(change.source()));
         }
         return Optional.empty();
+    }
+
+    /** Other words are no other rule; and where a layer also asks for more, that is what a finding cites. */
+    private static boolean keepsSource(Layer layer, Aspect aspect, Optional<InForce> before) {
+        boolean asksMore = before.filter(found -> found.layer().equals(layer.id()))
+                .filter(found -> found.change().what() instanceof FurtherMust)
+                .isPresent();
+        return aspect instanceof NewLabel || aspect instanceof NewSeverity && asksMore;
     }
 }

@@ -8,7 +8,9 @@ import static se.samspel.rules.Tiny.SOURCE;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,35 @@ class OperationsTest {
                         .map(LayerProblem::code)
                         .anyMatch("NO_SUCH_OPERATION"::equals))
                 .isEqualTo(!kind.allows(operation));
+    }
+
+    @Test
+    void the_table_is_as_it_was_agreed() {
+        assertThat(Arrays.stream(Kind.values())
+                        .map(kind -> kind.word() + ":"
+                                + Arrays.stream(Operation.values())
+                                        .filter(kind::allows)
+                                        .map(operation -> " " + operation.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining())))
+                .containsExactly(
+                        "parameter: add replace withdraw",
+                        "range: tighten replace",
+                        "requirement: add replace withdraw",
+                        "must: tighten",
+                        "severity: tighten replace",
+                        "question: add replace withdraw",
+                        "fact: add withdraw",
+                        "body: add replace withdraw",
+                        "binding: add replace withdraw",
+                        "mandate: add replace withdraw",
+                        "routing: add replace withdraw",
+                        "act: add replace withdraw",
+                        "word: add replace withdraw",
+                        "budget: add replace withdraw",
+                        "dayOff: add replace withdraw",
+                        "label: replace",
+                        "source: replace",
+                        "item: withdraw");
     }
 
     @Test

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import se.samspel.Id;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Unregulated;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
@@ -111,6 +114,30 @@ class VersionsTest {
                 .contains(SOURCE);
         assertThat(all.unregulated(Id.of("child"), DAY.plusDays(2))).isEmpty();
         assertThat(all.unregulated(Id.of("root"), DAY)).isEmpty();
+    }
+
+    @Test
+    void days_that_a_longer_version_covers_are_no_gap() {
+        Layer longer =
+                Layer.of("child", "1").under("root").from(DAY.minusYears(10)).until(DAY.plusYears(10));
+        Layer within = Layer.of("child", "2").under("root").from(DAY).until(DAY);
+        Layer after =
+                Layer.of("child", "3").under("root").from(DAY.plusYears(10).plusDays(1));
+
+        assertThat(codes(longer, within, after)).containsOnly("OVERLAPPING_VALIDITY");
+    }
+
+    @Test
+    void a_finding_cites_the_clause_that_asks_for_more_rather_than_the_one_that_weighs_more() {
+        Source weighs = Source.text("Avtal", "w");
+        Source asks = Source.text("Avtal", "a");
+        Layer child = Tiny.child()
+                .tighten(RULE.severity(Severity.ERROR), weighs)
+                .tighten(RULE.must(TimeFacts.MEMBER_WHOLE_DAYS.isTrue()), asks);
+
+        assertThat(Tiny.with(child).find("child", DAY).orElseThrow().requirements())
+                .extracting(Requirement::source)
+                .containsExactly(asks);
     }
 
     @Test

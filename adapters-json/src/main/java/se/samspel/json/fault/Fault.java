@@ -137,6 +137,11 @@ public enum Fault {
                     + " layer a plug-in"),
     /** Another format, or another version of it. */
     UNKNOWN_FORMAT("formatet är {0}, inte {1}", "the format is {0}, not {1}"),
+    /** A document where a rule pack should be. */
+    DOCUMENT_NO_PACK(
+            UNKNOWN_FORMAT.code,
+            "detta är ett ärende, inget regelpaket; flytta det till en annan mapp",
+            "this is a case, not a rule pack; move it to another folder"),
     /** A kind of document that is not known. */
     UNKNOWN_KIND(
             "det finns inget slag {0} av dokument; slagen är {1}",

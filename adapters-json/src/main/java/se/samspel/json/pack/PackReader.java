@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samspel.Id;
+import se.samspel.json.bind.DocumentKind;
 import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Faults;
 import se.samspel.json.fault.Words;
 import se.samspel.json.tree.Node;
+import se.samspel.json.tree.Node.ObjectNode;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Change;
@@ -24,6 +26,8 @@ public final class PackReader {
     /** Where editors are told which schema to check by; it says nothing about the layer. */
     private static final String SCHEMA = "$schema";
 
+    private static final String ID = "id";
+    private static final String CHANGES = "changes";
     private static final String FORMAT = "format";
     private static final String FORMAT_EXAMPLE = "\"format\": \"" + CanonicalForm.FORMAT + "\"";
     private static final Words PACK =
@@ -49,14 +53,37 @@ public final class PackReader {
 
     /** The layer, with stand-ins for what could not be read; empty if it is no object at all. */
     public static Optional<Layer> read(Node root, Faults faults) {
+        if (root instanceof ObjectNode object && isNoPack(object, faults)) {
+            return Optional.empty();
+        }
         Values values = new Values(faults);
         return values.object(root, PACK, new PackReader(values)::layer);
+    }
+
+    /** Of something else altogether, such as a case in the folder of packs, nothing more is told than that. */
+    private static boolean isNoPack(ObjectNode root, Faults faults) {
+        Optional<Node> format = root.get(FORMAT);
+        if (format.isPresent()
+                && format.get() instanceof Node.TextNode text
+                && text.value().equals(DocumentKind.FORMAT)) {
+            faults.note(Fault.DOCUMENT_NO_PACK, text.place());
+            return true;
+        }
+        boolean other = root.whole()
+                && !root.members().isEmpty()
+                && format.isEmpty()
+                && root.get(ID).isEmpty()
+                && root.get(CHANGES).isEmpty();
+        if (other) {
+            faults.note(Fault.MISSING_HEADER, root.place(), FORMAT, FORMAT_EXAMPLE);
+        }
+        return other;
     }
 
     private Layer layer(Fields pack) {
         pack.allow(List.of(SCHEMA));
         format(pack);
-        Id id = values.id(pack, "id");
+        Id id = values.id(pack, ID);
         String version = version(pack);
         Optional<String> level = pack.optional("level", node -> values.scalar(String.class, node));
         List<Parent> parents = listed(pack, "parents", this::parent);
@@ -85,10 +112,9 @@ public final class PackReader {
     }
 
     private List<Change> changes(Fields pack, Optional<Source> source) {
-        Map<Id, Optional<Fact<?>>> own =
-                pack.get("changes").map(OwnFacts::among).orElse(Map.of());
+        Map<Id, Optional<Fact<?>>> own = pack.get(CHANGES).map(OwnFacts::among).orElse(Map.of());
         ConditionReader conditions = new ConditionReader(values, new FactReader(values, own));
-        return values.list(pack, "changes", new ChangeReader(values, sources, source, conditions)::read);
+        return values.list(pack, CHANGES, new ChangeReader(values, sources, source, conditions)::read);
     }
 
     private void format(Fields pack) {

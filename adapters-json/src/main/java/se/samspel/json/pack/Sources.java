@@ -20,6 +20,11 @@ final class Sources {
             "en källa som {\"document\": \"…\", \"clause\": \"…\"}",
             "a source such as {\"document\": \"…\", \"clause\": \"…\"}");
 
+    /** Where the pack itself has no source, a clause alone is of no document. */
+    private static final Words ALONE = new Words(
+            WHOLE.sv() + " (eller skriv dokumentet en gång för hela paketet, i dess egen \"source\")",
+            WHOLE.en() + " (or write the document once for the whole pack, in a \"source\" of its own)");
+
     private final Values values;
 
     Sources(Values values) {
@@ -49,7 +54,7 @@ final class Sources {
             return part.optional(SOURCE, node -> wholeOrClause(node, around.get()))
                     .orElse(around.get());
         }
-        return part.required(SOURCE, this::whole, UNREAD);
+        return part.required(SOURCE, node -> values.object(node, ALONE, this::whole), UNREAD);
     }
 
     private Optional<Source> wholeOrClause(Node node, Source around) {
@@ -59,7 +64,11 @@ final class Sources {
     }
 
     private Optional<Source> whole(Node node) {
-        return values.object(node, WHOLE, fields -> source(fields, values.string(fields, "clause")));
+        return values.object(node, WHOLE, this::whole);
+    }
+
+    private Source whole(Fields fields) {
+        return source(fields, values.string(fields, "clause"));
     }
 
     private Source source(Fields fields, String clause) {
