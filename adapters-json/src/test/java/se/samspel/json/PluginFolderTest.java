@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.json.folder.PackText;
 import se.samspel.json.folder.PluginJar;
 import se.samspel.rules.Discovery;
 import se.samspel.rules.LayerProblem;
+import se.samspel.rules.RuleSets;
 import se.samspel.rules.layer.Layer;
 
 /** A folder of jars and packs, whatever stands in it. */
 class PluginFolderTest {
+
+    private static final String PACK_ON_NOTHING =
+            "{\"format\":\"samspel-layer/1\",\"id\":\"lost\",\"version\":\"1\",\"parents\":[\"nowhere\"],\"changes\":[]}";
 
     private static final String LAYERS = "public List<Layer> layers() { return List.of(Layer.of(\"x\", \"1\")); }";
 
@@ -156,6 +161,16 @@ class PluginFolderTest {
                 .containsExactly("PLUGIN_FOLDER ..");
         assertThat(details(PluginFolder.read(none, Locale.ENGLISH)))
                 .containsExactly("java.nio.file.NoSuchFileException: " + none);
+    }
+
+    @Test
+    void a_problem_with_a_layer_names_the_files_it_stands_in() throws IOException {
+        Files.writeString(file("one.json"), PACK_ON_NOTHING);
+        Files.writeString(file("other.json"), PACK_ON_NOTHING.replace("nowhere", "nobody"));
+
+        assertThat(RuleSets.of(read()).problems())
+                .extracting(LayerProblem::code, LayerProblem::layer, LayerProblem::files)
+                .contains(Tuple.tuple("DUPLICATE_LAYER", "lost@1", List.of("one.json", "other.json")));
     }
 
     @Test

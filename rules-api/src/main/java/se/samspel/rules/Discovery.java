@@ -3,7 +3,9 @@ package se.samspel.rules;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samspel.rules.form.CanonicalForm;
@@ -19,16 +21,30 @@ import se.samspel.rules.spi.RulePlugin;
  *
  * @param layers the layers, in the order in which they were found
  * @param problems the plug-ins that could not be loaded
+ * @param files by the name of a layer, such as {@code myregion@2027.1}, the files that it was found in
  */
-public record Discovery(List<Layer> layers, List<LayerProblem> problems) {
+public record Discovery(List<Layer> layers, List<LayerProblem> problems, Map<String, List<String>> files) {
 
     /** A class loader that fails without end is not asked for ever. */
     private static final int MOST_FAILURES = 1_000;
 
-    /** Copies the lists. */
+    /** Copies lists and map. */
     public Discovery {
         layers = List.copyOf(layers);
         problems = List.copyOf(problems);
+        files = Map.copyOf(files);
+    }
+
+    /** What was found in no file of its own. */
+    public Discovery(List<Layer> layers, List<LayerProblem> problems) {
+        this(layers, problems, Map.of());
+    }
+
+    /** The same, found in a file, such as {@code myregion.json}. */
+    public Discovery in(String file) {
+        Map<String, List<String>> here = new TreeMap<>();
+        layers.forEach(layer -> here.put(layer.name(), List.of(file)));
+        return new Discovery(layers, problems, here);
     }
 
     /** Those of every plug-in that the class loader finds, in itself or its parents. */
@@ -58,9 +74,13 @@ public record Discovery(List<Layer> layers, List<LayerProblem> problems) {
 
     /** What was found here and there. */
     public Discovery and(Discovery other) {
-        return new Discovery(
-                Stream.concat(layers.stream(), other.layers.stream()).toList(),
-                Stream.concat(problems.stream(), other.problems.stream()).toList());
+        Map<String, List<String>> all = new TreeMap<>(files);
+        other.files.forEach((layer, found) -> all.merge(layer, found, Discovery::joined));
+        return new Discovery(joined(layers, other.layers), joined(problems, other.problems), all);
+    }
+
+    private static <E> List<E> joined(List<E> these, List<E> those) {
+        return Stream.concat(these.stream(), those.stream()).toList();
     }
 
     private static Discovery load(ServiceLoader<RulePlugin> services, Predicate<RulePlugin> wanted) {

@@ -2,6 +2,7 @@ package se.samspel.rules;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +18,20 @@ import se.samspel.rules.text.Text;
  * @param other the other layer that has a part in it, such as {@code base@2}; empty if there is none
  * @param message what is wrong and what to do about it
  * @param detail what a plug-in threw, as it said it; empty where nothing was thrown
+ * @param files the files that the layer was found in, such as {@code myregion.json}; none for one that stands in no folder
  */
-public record LayerProblem(String code, String layer, Optional<String> other, Text message, Optional<String> detail) {
+public record LayerProblem(
+        String code, String layer, Optional<String> other, Text message, Optional<String> detail, List<String> files) {
+
+    /** Copies the list. */
+    public LayerProblem {
+        files = List.copyOf(files);
+    }
+
+    /** A problem of something that was found in no file of its own. */
+    public LayerProblem(String code, String layer, Optional<String> other, Text message, Optional<String> detail) {
+        this(code, layer, other, message, detail, List.of());
+    }
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -44,7 +57,17 @@ public record LayerProblem(String code, String layer, Optional<String> other, Te
 
     /** The same problem, found in something that stands in a file, such as {@code myregion.jar}. */
     public LayerProblem in(String file) {
-        return new LayerProblem(code, layer.equals(file) ? file : file + ": " + layer, other, message, detail);
+        return new LayerProblem(code, layer.equals(file) ? file : file + ": " + layer, other, message, detail, files);
+    }
+
+    LayerProblem foundIn(List<String> found) {
+        return new LayerProblem(
+                code,
+                layer,
+                other,
+                message,
+                detail,
+                found.stream().distinct().sorted().toList());
     }
 
     /** Line 9 comes before line 10. */
@@ -55,7 +78,8 @@ public record LayerProblem(String code, String layer, Optional<String> other, Te
 
     @Override
     public String toString() {
-        return code + " (" + layer + "): " + message.en()
+        String where = files.isEmpty() ? layer : layer + " in " + String.join(", ", files);
+        return code + " (" + where + "): " + message.en()
                 + detail.map(thrown -> " [" + thrown + "]").orElse("");
     }
 }

@@ -59,7 +59,11 @@ public final class RuleSets {
                 all.addAll(problems(lineage.on(layer, day)));
             }
         }
-        this.problems = all.stream().distinct().sorted(LayerProblem.ORDER).toList();
+        this.problems = all.stream()
+                .map(problem -> problem.foundIn(found.files().getOrDefault(problem.layer(), List.of())))
+                .distinct()
+                .sorted(LayerProblem.ORDER)
+                .toList();
     }
 
     /** Each layer once, wherever it was found; one that holds code of its own is as many as it was found, for nobody can compare code. */

@@ -39,7 +39,7 @@ public record Folder(ClassLoader host, PackFormat packs) {
         if (files.isEmpty()) {
             return FileFlaw.PLUGIN_FOLDER_EMPTY.in(name(folder));
         }
-        return files.stream().map(this::file).reduce(Discovery.of(), Discovery::and);
+        return files.stream().map(file -> file(file).in(name(file))).reduce(Discovery.of(), Discovery::and);
     }
 
     private Discovery file(Path file) {

@@ -9,7 +9,7 @@ record Troubles(Console console) {
 
     /** What is wrong with layers and plug-ins; it stops nobody whose rules do not stand on them. */
     void tell(List<LayerProblem> problems) {
-        problems.forEach(problem -> line(problem.layer() + ": " + problem.code() + ": "
+        problems.forEach(problem -> line(where(problem) + ": " + problem.code() + ": "
                 + console.in(problem.message())
                 + problem.detail().map(thrown -> " (" + thrown + ")").orElse("")));
     }
@@ -19,6 +19,13 @@ record Troubles(Console console) {
         problems.forEach(problem -> line(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.code()
                 + ": " + problem.message()
                 + (problem.pointer().isEmpty() ? "" : " (" + problem.pointer() + ")")));
+    }
+
+    /** The layer, and in which files it stands. */
+    private static String where(LayerProblem problem) {
+        return problem.files().isEmpty()
+                ? problem.layer()
+                : problem.layer() + " (" + String.join(", ", problem.files()) + ")";
     }
 
     private void line(String line) {

@@ -27,7 +27,7 @@ class RulesProblemsTest {
     void a_broken_layer_gives_1_and_the_list_says_that_it_cannot_be_used() {
         Run run = Run.of("rules", "--plugins=" + folder);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("adrift@1: UNKNOWN_PARENT: ");
+        assertThat(run.err()).startsWith("adrift@1 (adrift.json): UNKNOWN_PARENT: ");
         assertThat(run.out()).containsPattern("adrift +1 +region +nowhere +alltid +går inte att använda\n");
         assertThat(Run.of("rules", "--lang=en", "--plugins=" + folder).out())
                 .contains("always           cannot be used\n");

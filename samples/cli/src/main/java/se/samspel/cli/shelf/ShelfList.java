@@ -94,6 +94,9 @@ public record ShelfList(RuleShelf shelf) {
         problem.other().ifPresent(other -> members.put("other", other));
         members.put("message", problem.message().in(locale));
         problem.detail().ifPresent(detail -> members.put("detail", detail));
+        if (!problem.files().isEmpty()) {
+            members.put("files", problem.files());
+        }
         return members;
     }
 
