@@ -66,7 +66,10 @@ public final class RuleSets {
                 .toList();
     }
 
-    /** Each layer once, wherever it was found; one that holds code of its own is as many as it was found, for nobody can compare code. */
+    /**
+     * Each layer once, wherever it was found. One that holds code of its own is as many as were found, for nobody can
+     * compare code.
+     */
     private static Stream<Layer> eachOnce(Stream<Layer> found) {
         Map<String, Layer> byForm = new TreeMap<>();
         found.forEach(layer -> {
@@ -190,14 +193,19 @@ public final class RuleSets {
     private boolean isSound(Layer layer, LocalDate day) {
         boolean alone = lineage.inForce(layer.id(), day).size() == 1 && !hasNamesake(layer);
         return alone
-                && tooLarge.stream().noneMatch(large -> large == layer)
+                && !isTooLarge(layer)
                 && assemblies.of(lineage.on(layer, day).layers()).problems().isEmpty();
+    }
+
+    private boolean isTooLarge(Layer layer) {
+        return tooLarge.stream().anyMatch(large -> large == layer);
     }
 
     /** What is wrong with a layer; where a parent is not there, what may only follow from that is not told. */
     private List<LayerProblem> problems(Lineage.Chain chain) {
+        boolean whole = chain.isWhole() && chain.layers().stream().noneMatch(this::isTooLarge);
         Stream<LayerProblem> found = assemblies.of(chain.layers()).problems().stream()
-                .filter(problem -> chain.isWhole() || !Flaw.OF_ABSENCE.contains(problem.code()));
+                .filter(problem -> whole || !Flaw.OF_ABSENCE.contains(problem.code()));
         return Stream.concat(chain.problems().stream(), found).toList();
     }
 

@@ -79,6 +79,15 @@ class FailClosedTest {
     }
 
     @Test
+    void what_stands_on_a_layer_that_cannot_be_looked_into_is_not_blamed_for_what_it_lacks() {
+        Layer large = Tiny.child(rule("deep", Scopes.WORK, tooDeep()));
+        Layer above = Layer.of("above", "1").under("child").withdraw("deep", SOURCE);
+
+        assertThat(codes(large, above)).containsExactly("CONDITION_TOO_LARGE");
+        assertThat(Tiny.with(large, above).find("above", DAY)).isEmpty();
+    }
+
+    @Test
     void two_layers_that_differ_in_code_alone_are_two() {
         Layer one = Tiny.child(rule("own", Scopes.WORK, opaque(Verdict.YES)));
         Layer other = Tiny.child(rule("own", Scopes.WORK, opaque(Verdict.NO)));
