@@ -28,9 +28,9 @@ import se.samspel.json.tree.Utf8;
  * reading.document().ifPresent(this::judge);
  * }</pre>
  *
- * <p>A document is an object with a {@code format} ("samspel/1"), a {@code kind} ("process-work") and the components of
- * the record that holds such a document, under their own names. What the document does not know may be left out;
- * {@code null} and unknown fields are problems. When the JSON is whole, the content is checked against the
+ * <p>A document is an object with a {@code format} ("samspel/1"), a {@code kind} ("process-work" or "matter") and the
+ * components of the record that holds such a document, under their own names. What the document does not know may be
+ * left out; {@code null} and unknown fields are problems. When the JSON is whole, the content is checked against the
  * constraints in {@code se.samspel.constraint}; what follows only from something that could not be read is not told.
  *
  * <p>No input makes it throw, fill the memory or run for long: see {@link Limits}. No name in a document is ever taken

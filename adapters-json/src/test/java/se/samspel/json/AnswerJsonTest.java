@@ -170,16 +170,17 @@ class AnswerJsonTest {
     }
 
     private static Matter matter(List<Answer> answers, List<Decision> decisions) {
-        return new Matter(Id.of("m"), Id.of("thing"), List.of(Id.of("r")), List.of(), answers, decisions);
+        return Matter.builder("m", "thing")
+                .principals(List.of(Id.of("r")))
+                .answers(answers)
+                .decisions(decisions)
+                .build();
     }
 
     private static Decision decision(String id, String act, Outcome outcome) {
-        return new Decision(
-                Id.of(id),
-                Id.of("board"),
-                Id.of(act),
-                Optional.of(outcome),
-                Optional.of(LocalDate.of(2027, 2, 3)),
-                Optional.empty());
+        return Decision.builder(id, "board", act)
+                .outcome(outcome)
+                .on(LocalDate.of(2027, 2, 3))
+                .build();
     }
 }

@@ -56,7 +56,7 @@ class DocumentReaderTest {
                   ]
                 }
               ],
-              "matter": { "id": "x", "decisions": [ { "id": "d", "body": "b", "plan": "v9" } ] },
+              "matter": { "id": "x", "decisions": [ { "id": "d", "body": "b", "text": "v9" } ] },
               "facts": [ { "fact": "f", "value": [] } ]
             }
             """;
@@ -96,7 +96,7 @@ class DocumentReaderTest {
             "34:45 TOO_LONG /plans/0/improvements/2/gain/quantity",
             "38:13 MISSING_FIELD /matter",
             "38:41 MISSING_FIELD /matter/decisions/0",
-            "38:75 KNOWN_REFERENCES /matter/decisions/0/plan",
+            "38:75 KNOWN_REFERENCES /matter/decisions/0/text",
             "39:38 WRONG_TYPE /facts/0/value");
 
     @Test
@@ -145,7 +145,7 @@ class DocumentReaderTest {
         assertThat(Texts.messages("{}"))
                 .containsExactly(
                         "the field 'format' is missing; write \"format\": \"samspel/1\"",
-                        "the field 'kind' is missing; write \"kind\": \"process-work\"");
+                        "the field 'kind' is missing; write \"kind\": \"process-work\" | \"kind\": \"matter\"");
         assertThat(Texts.messages("{\"format\":\"samspel/1\",\"kind\":\"process-work\"}"))
                 .containsExactly("the field 'id' is missing", "the field 'title' is missing");
     }
@@ -153,7 +153,7 @@ class DocumentReaderTest {
     @Test
     void a_document_of_an_unknown_kind_is_told_the_kinds() {
         assertThat(Texts.messages("{\"format\":\"samspel/1\",\"kind\":\"prosess\",\"x\":1}"))
-                .containsExactly("there is no kind 'prosess' of document; the kinds are process-work");
+                .containsExactly("there is no kind 'prosess' of document; the kinds are process-work, matter");
         assertThat(Texts.codes("{\"format\":1,\"kind\":null}")).containsExactly("WRONG_TYPE /format", "NULL /kind");
     }
 

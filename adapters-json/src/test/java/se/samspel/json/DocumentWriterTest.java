@@ -17,6 +17,7 @@ import se.samspel.Id;
 import se.samspel.RuleSetReference;
 import se.samspel.decision.Matter;
 import se.samspel.document.Case;
+import se.samspel.party.Party;
 import se.samspel.plan.Targets;
 import se.samspel.process.Process;
 import se.samspel.work.Consent;
@@ -187,6 +188,11 @@ class DocumentWriterTest {
         @Override
         public Optional<RuleSetReference> rules() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Party> parties() {
+            return List.of();
         }
 
         @Override

@@ -31,7 +31,7 @@ class UnreadElementsTest {
                     "roles":{"coaches":[{}]}                       | "plans":[{"id":"v","assuredBy":["p"]}]                         | MISSING_FIELD /roles/coaches/0
                     "plans":[{"improvements":0}]                   | "matter":{"id":"m","kind":"k","answers":[{"id":"q","value":"v","measures":["i"]}]} | MISSING_FIELD /plans/0, WRONG_TYPE /plans/0/improvements
                     "plans":[{"id":"v","improvements":[{}]}]       | "matter":{"id":"m","kind":"k","answers":[{"id":"q","value":"v","measures":["i"]}]} | MISSING_FIELD /plans/0/improvements/0
-                    "plans":[0]                                    | "matter":{"id":"m","kind":"k","decisions":[{"id":"d","body":"b","act":"a","plan":"v"}]} | WRONG_TYPE /plans/0
+                    "plans":[0]                                    | "matter":{"id":"m","kind":"k","decisions":[{"id":"d","body":"b","act":"a","text":"v"}]} | WRONG_TYPE /plans/0
                     "x":0                                          | "plans":[{"id":"v","improvements":[{"id":"i","serves":["g"]}],"targets":{"goals":[0]}}] | UNKNOWN_FIELD /x, WRONG_TYPE /plans/0/targets/goals/0
                     "x":0                                          | "plans":[{"id":"v","improvements":[{"id":"i","serves":["g"]}],"targets":{"keyFigures":0}}] | UNKNOWN_FIELD /x, WRONG_TYPE /plans/0/targets/keyFigures
                     "x":0                                          | "plans":[{"id":"v","improvements":[{"id":"i","serves":[7]}]}]  | UNKNOWN_FIELD /x, WRONG_TYPE /plans/0/improvements/0/serves/0

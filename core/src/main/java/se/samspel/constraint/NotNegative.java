@@ -9,12 +9,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import se.samspel.constraint.check.NotNegativeDuration;
 import se.samspel.constraint.check.NotNegativeMoney;
+import se.samspel.constraint.check.NotNegativeNumber;
 
 /** The duration or the money is zero or more. */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {NotNegativeDuration.class, NotNegativeMoney.class})
+@Constraint(validatedBy = {NotNegativeDuration.class, NotNegativeMoney.class, NotNegativeNumber.class})
 @SuppressWarnings("exports") // validators are for the provider, which finds them opened
 public @interface NotNegative {
 

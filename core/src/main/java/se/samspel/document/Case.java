@@ -7,6 +7,7 @@ import se.samspel.GivenFact;
 import se.samspel.Identified;
 import se.samspel.RuleSetReference;
 import se.samspel.decision.Matter;
+import se.samspel.party.Party;
 
 /**
  * A document that rules can judge, such as a piece of process work dated 2008-05-16.
@@ -27,6 +28,9 @@ public interface Case extends Identified {
 
     /** The rules the case is judged under, unless others are asked for. */
     Optional<RuleSetReference> rules();
+
+    /** The parties that take part or are affected. */
+    List<Party> parties();
 
     /** What this case asks a decision on, if it does. */
     Optional<Matter> matter();

@@ -9,9 +9,14 @@ import se.samspel.GivenFact;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
 import se.samspel.decision.Answer;
+import se.samspel.decision.Attendance;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
+import se.samspel.decision.MatterText;
+import se.samspel.decision.Minutes;
+import se.samspel.decision.Notice;
 import se.samspel.decision.Outcome;
+import se.samspel.decision.Vote;
 import se.samspel.party.Party;
 import se.samspel.party.Unit;
 import se.samspel.plan.Cost;
@@ -142,14 +147,22 @@ public final class BrokenWork {
 
     private static Matter matter() {
         Answer answer = new Answer(id("q"), id("yes"), BLANK, DAY, BLANK, ids("i", "ix"));
-        Decision decision = new Decision(id("d"), id("b"), id("decides"), Optional.of(Outcome.ADOPTED), DAY, one("vx"));
-        return new Matter(
-                id("m"),
-                id("adopt-plan"),
-                ids("p", "px"),
-                ids("py"),
-                List.of(answer, answer),
-                List.of(decision, decision));
+        Decision decision = Decision.builder("d", "b", "decides")
+                .principal("pz")
+                .outcome(Outcome.ADOPTED)
+                .text("vx")
+                .registered("pr", "KS 1")
+                .attendance(new Attendance(ids("x"), ids("x"), Optional.of(new Vote(-1, 0, Optional.empty()))))
+                .minutes(new Minutes(BLANK, DAY, List.of(new Notice(id("pn"), DAY))))
+                .build();
+        MatterText text = new MatterText(id("t"), DAY, BLANK, List.of(" "));
+        return Matter.builder("m", "adopt-plan")
+                .principals(ids("p", "px"))
+                .others(ids("py"))
+                .texts(List.of(text, text))
+                .answers(List.of(answer, answer))
+                .decisions(List.of(decision, decision))
+                .build();
     }
 
     private static Id id(String value) {

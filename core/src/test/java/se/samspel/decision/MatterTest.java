@@ -18,13 +18,24 @@ class MatterTest {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    private static final Matter MATTER = new Matter(
-            Id.of("m"), Id.of("adopt-plan"), List.of(Id.of("region")), List.of(Id.of("x")), List.of(ANSWER), List.of());
+    private static final MatterText TEXT = new MatterText(Id.of("v1"), Optional.empty(), Optional.empty(), List.of());
+    private static final Matter MATTER = Matter.builder("m", "adopt-plan")
+            .principals(List.of(Id.of("region")))
+            .others(List.of(Id.of("x")))
+            .answers(List.of(ANSWER))
+            .texts(List.of(TEXT))
+            .build();
 
     @Test
     void an_answer_is_found_by_its_question() {
         assertThat(MATTER.answer(Id.of("consequences"))).contains(ANSWER);
         assertThat(MATTER.answer(Id.of("effects"))).isEmpty();
+    }
+
+    @Test
+    void a_text_is_found_by_its_version() {
+        assertThat(MATTER.text(Id.of("v1"))).contains(TEXT);
+        assertThat(MATTER.text(Id.of("v2"))).isEmpty();
     }
 
     @Test

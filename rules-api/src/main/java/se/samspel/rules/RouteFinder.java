@@ -105,10 +105,15 @@ final class RouteFinder {
             if (rows.isEmpty()) {
                 return gap(matter);
             }
-            answers.put(situation, rows.get(0));
+            answers.put(situation, anywhere(rows.get(0)));
         }
         List<Row> rows = answers.values().stream().distinct().toList();
         return rows.size() == 1 ? settled(matter.value().kind(), rows.get(0)) : open(matter, subject, unknown, answers);
+    }
+
+    /** What the row says, whatever situations it is for: rows that say the same are one answer. */
+    private static Row anywhere(Row row) {
+        return new Row(Map.of(), row.stages(), row.source());
     }
 
     private Route settled(Id kind, Row row) {

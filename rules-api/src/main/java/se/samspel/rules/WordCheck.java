@@ -9,6 +9,7 @@ import se.samspel.decision.Answer;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.document.Case;
+import se.samspel.party.Party;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Question;
@@ -43,6 +44,7 @@ final class WordCheck {
     }
 
     List<Finding> findings() {
+        parties(document.parties());
         if (document instanceof ProcessWork work) {
             work(work);
         }
@@ -50,11 +52,14 @@ final class WordCheck {
         return findings;
     }
 
-    private void work(ProcessWork work) {
-        for (int i = 0; i < work.parties().size(); i++) {
-            Optional<Id> party = Optional.of(work.parties().get(i).id());
-            word(Vocabulary.PARTY_KIND, work.parties().get(i).kind(), "/parties/" + i + "/kind", party);
+    private void parties(List<Party> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            word(Vocabulary.PARTY_KIND, party.kind(), "/parties/" + i + "/kind", Optional.of(party.id()));
         }
+    }
+
+    private void work(ProcessWork work) {
         work.process().ifPresent(process -> {
             words(Vocabulary.AIM, process.aims(), "/process/aims", Optional.empty());
             words(Vocabulary.PRIORITY_GROUP, process.priorityGroups(), "/process/priorityGroups", Optional.empty());

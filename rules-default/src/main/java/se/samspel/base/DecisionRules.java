@@ -41,7 +41,7 @@ public final class DecisionRules {
 
     /** An answer on a plan names the measures that it rests on. */
     public static final Requirement ANSWER_MEASURES = Requirement.of("answer.measures", Scopes.ANSWER)
-            .when(WorkFacts.MATTER.is("adopt-plan"))
+            .when(MatterFacts.ON_A_PLAN.isTrue())
             .must(MatterFacts.ANSWER_MEASURES.atLeast(1))
             .otherwise(
                     Severity.WARNING,

@@ -94,6 +94,21 @@ class DecisionsTest {
     }
 
     @Test
+    void a_question_that_changes_nothing_is_not_put() {
+        Matter matter = matter("new-development-area", "region", "city");
+        Decision referred = Decision.builder("d", "joint-officials-group", "decides")
+                .outcome(Outcome.REFERRED)
+                .build();
+        Matter open = matter.toBuilder().answers(List.of()).build();
+
+        assertThat(Works.route(work(open)).status()).isEqualTo(Route.Status.OPEN);
+        assertThat(Works.route(work(
+                                open.toBuilder().decisions(List.of(referred)).build()))
+                        .status())
+                .isEqualTo(Route.Status.DETERMINED);
+    }
+
+    @Test
     void a_unit_of_no_party_is_not_said_to_have_a_forgotten_one() {
         Matter matter = matter("adopt-plan", "region");
 
@@ -108,28 +123,20 @@ class DecisionsTest {
     private static boolean goesOn(String kind, Outcome... outcomes) {
         Matter matter = answered(matter(kind, "region", "city"), "operational");
         List<Decision> decisions = IntStream.range(0, outcomes.length)
-                .mapToObj(i -> new Decision(
-                        Id.of("d" + i),
-                        Id.of("joint-officials-group"),
-                        Id.of("decides"),
-                        Optional.of(outcomes[i]),
-                        Optional.empty(),
-                        Optional.empty()))
+                .mapToObj(i -> Decision.builder("d" + i, "joint-officials-group", "decides")
+                        .outcome(outcomes[i])
+                        .build())
                 .toList();
         Matter decided =
-                new Matter(matter.id(), matter.kind(), matter.principals(), List.of(), matter.answers(), decisions);
+                matter.toBuilder().others(List.of()).decisions(decisions).build();
         return !Works.violates(work(Phase.DEVELOPMENT, decided), DevelopmentRules.DECIDED_TO_GO_ON);
     }
 
     private static Matter matter(String kind, String... principals) {
         return answered(
-                new Matter(
-                        Id.of("matter"),
-                        Id.of(kind),
-                        List.of(principals).stream().map(Id::of).toList(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                Matter.builder("matter", kind)
+                        .principals(List.of(principals).stream().map(Id::of).toList())
+                        .build(),
                 "operational");
     }
 
@@ -141,8 +148,7 @@ class DecisionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return new Matter(
-                matter.id(), matter.kind(), matter.principals(), matter.others(), List.of(answer), matter.decisions());
+        return matter.toBuilder().answers(List.of(answer)).build();
     }
 
     private static ProcessWork chain(Matter matter, Optional<Id> party) {

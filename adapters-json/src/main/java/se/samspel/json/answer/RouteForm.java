@@ -42,7 +42,9 @@ final class RouteForm {
                 .put("principal", adoption.principal())
                 .put("body", adoption.body().map(this::body))
                 .put("status", adoption.status())
-                .put("date", adoption.date());
+                .put("date", adoption.date())
+                .put("text", adoption.text())
+                .put("textHash", adoption.textHash());
     }
 
     private List<Members> stages(List<RouteStage> stages) {

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samspel.document.Case;
+import se.samspel.document.MatterDocument;
 import se.samspel.work.ProcessWork;
 
 /** The kinds of document: their name in JSON and the record that holds one. A new kind is one line here. */
 public enum DocumentKind {
     /** The work of developing a process. */
-    PROCESS_WORK(ProcessWork.KIND, ProcessWork.class);
+    PROCESS_WORK(ProcessWork.KIND, ProcessWork.class),
+    /** A matter that stands alone. */
+    MATTER(MatterDocument.KIND, MatterDocument.class);
 
     /** The only format there is, with its version. */
     public static final String FORMAT = "samspel/1";

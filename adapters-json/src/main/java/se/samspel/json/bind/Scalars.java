@@ -29,6 +29,13 @@ public final class Scalars {
     private static final Map<Class<?>, Scalar<?>> KNOWN = Stream.<Scalar<?>>of(
                     Scalar.same(String.class, new Words("en text", "a text"), "?"),
                     Scalar.same(BigDecimal.class, new Words("ett tal", "a number"), BigDecimal.ZERO),
+                    Scalar.of(
+                            Integer.class,
+                            BigDecimal.class,
+                            new Words("ett heltal", "a whole number"),
+                            Scalars::whole,
+                            BigDecimal::valueOf,
+                            0),
                     Scalar.same(Boolean.class, new Words("true eller false", "true or false"), false),
                     Scalar.same(
                             Object.class,
@@ -129,6 +136,14 @@ public final class Scalars {
 
     private static String name(Object constant) {
         return ((Enum<?>) constant).name();
+    }
+
+    private static Integer whole(BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException brokenOrTooLarge) {
+            throw new IllegalArgumentException("not a whole number: " + number, brokenOrTooLarge);
+        }
     }
 
     /** A day of a year with four digits: others have no use here, and calendars that take forever to count. */

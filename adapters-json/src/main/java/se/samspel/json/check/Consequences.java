@@ -31,7 +31,7 @@ final class Consequences {
             "activity", List.of(Home.near("activities")),
             "target", List.of(Home.near("targets", "goals"), Home.near("targets", "keyFigures")),
             "improvement", List.of(Home.at("plans", Losses.ANY, "improvements")),
-            "plan", List.of(Home.at("plans")));
+            "text", List.of(Home.at("plans"), Home.at("matter", "texts")));
 
     private final Losses losses;
 

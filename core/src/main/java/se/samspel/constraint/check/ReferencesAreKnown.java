@@ -3,26 +3,41 @@ package se.samspel.constraint.check;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samspel.constraint.KnownReferences;
+import se.samspel.document.Case;
+import se.samspel.document.MatterDocument;
 import se.samspel.work.ProcessWork;
 
-/** Validates {@link KnownReferences} on a {@code ProcessWork}. */
-public final class ReferencesAreKnown implements ConstraintValidator<KnownReferences, ProcessWork> {
+/** Validates {@link KnownReferences} on a document. */
+public final class ReferencesAreKnown implements ConstraintValidator<KnownReferences, Case> {
 
     /** For the Bean Validation provider. */
     public ReferencesAreKnown() {}
 
     @Override
-    public boolean isValid(@Nullable ProcessWork work, ConstraintValidatorContext context) {
-        if (work == null) {
+    public boolean isValid(@Nullable Case document, ConstraintValidatorContext context) {
+        if (document == null) {
             return true;
         }
-        List<Reference> dangling = new ProcessWorkReferences(work).dangling();
+        List<Reference> dangling = dangling(document);
         context.disableDefaultConstraintViolation();
         dangling.stream()
                 .limit(Most.VIOLATIONS)
                 .forEach(reference -> reference.path().report(context, reference.template()));
         return dangling.isEmpty();
+    }
+
+    private static List<Reference> dangling(Case document) {
+        References references = new References();
+        if (document instanceof ProcessWork work) {
+            new ProcessWorkReferences(references, work).work();
+        } else if (document instanceof MatterDocument stated) {
+            stated.matter()
+                    .ifPresent(matter -> new MatterReferences(references, stated.parties(), Set.of(), matter)
+                            .matter(matter, ViolationPath.of("matter")));
+        }
+        return references.dangling();
     }
 }

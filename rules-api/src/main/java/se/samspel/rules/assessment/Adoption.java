@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
+import se.samspel.decision.MatterText;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.route.Effect;
@@ -18,8 +19,16 @@ import se.samspel.rules.route.Effect;
  * @param body the body that decides for it; empty if that is not settled
  * @param status how far it has come
  * @param date the day of the decision, where it is known
+ * @param text the version of the text that it was about, by id, where it is known
+ * @param textHash the checksum of that text, where the matter holds it
  */
-public record Adoption(Id principal, Optional<NamedBody> body, Status status, Optional<LocalDate> date) {
+public record Adoption(
+        Id principal,
+        Optional<NamedBody> body,
+        Status status,
+        Optional<LocalDate> date,
+        Optional<Id> text,
+        Optional<String> textHash) {
 
     /** How far the adoption has come. */
     public enum Status {
@@ -47,28 +56,35 @@ public record Adoption(Id principal, Optional<NamedBody> body, Status status, Op
         return matter.principals().stream()
                 .distinct()
                 .sorted()
-                .map(principal -> of(principal, matter.decisions(), route))
+                .map(principal -> of(principal, matter, route))
                 .toList();
     }
 
-    private static Adoption of(Id principal, List<Decision> decisions, Route route) {
+    private static Adoption of(Id principal, Matter matter, Route route) {
         Optional<RouteStage> deciding = route.stages().stream()
                 .filter(stage -> stage.effect() == Effect.BINDING)
                 .reduce((earlier, later) -> later);
         Status undecided = route.status() == Route.Status.OPEN ? Status.OPEN : Status.NOT_STATED;
-        return deciding.map(stage -> of(principal, decisions, stage))
-                .orElseGet(() -> new Adoption(principal, Optional.empty(), undecided, Optional.empty()));
+        return deciding.map(stage -> of(principal, matter, stage))
+                .orElseGet(() -> new Adoption(
+                        principal, Optional.empty(), undecided, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private static Adoption of(Id principal, List<Decision> decisions, RouteStage deciding) {
-        Optional<Decision> last = decisions.stream()
+    private static Adoption of(Id principal, Matter matter, RouteStage deciding) {
+        Optional<Decision> last = matter.decisions().stream()
                 .filter(deciding::isTakenBy)
                 .filter(decision -> decision.outcome().isPresent())
                 .reduce((earlier, later) -> later);
         Status status = last.flatMap(Decision::outcome).map(Adoption::status).orElse(Status.PENDING);
-        Optional<LocalDate> date =
-                last.filter(decision -> status != Status.PENDING).flatMap(Decision::on);
-        return new Adoption(principal, deciding.bodies().stream().findFirst(), status, date);
+        Optional<Decision> settled = last.filter(decision -> status != Status.PENDING);
+        Optional<Id> text = settled.flatMap(Decision::text);
+        return new Adoption(
+                principal,
+                deciding.bodies().stream().findFirst(),
+                status,
+                settled.flatMap(Decision::on),
+                text,
+                text.flatMap(matter::text).flatMap(MatterText::hash));
     }
 
     private static Status status(Outcome outcome) {

@@ -23,9 +23,13 @@ public record RouteStage(Id act, Text label, Effect effect, List<NamedBody> bodi
         bodies = List.copyOf(bodies);
     }
 
-    /** Whether the decision takes this step: the same act, by one of its bodies. */
+    /**
+     * Whether the decision takes this step: the same act, by one of its bodies. What a principal's own body does is no
+     * step of a body that several have in common.
+     */
     public boolean isTakenBy(Decision decision) {
         return act.equals(decision.act())
+                && decision.principal().isEmpty()
                 && bodies.stream().anyMatch(body -> body.id().equals(decision.body()));
     }
 

@@ -75,6 +75,7 @@ public final class Catalogue {
             UnitFacts.INTRODUCED,
             MatterFacts.PRINCIPALS,
             MatterFacts.PRINCIPALS_ONLY,
+            MatterFacts.ON_A_PLAN,
             MatterFacts.REFERRED,
             MatterFacts.ANSWER_GROUNDED,
             MatterFacts.ANSWER_MEASURES);

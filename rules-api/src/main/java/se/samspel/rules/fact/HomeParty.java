@@ -2,6 +2,7 @@ package se.samspel.rules.fact;
 
 import java.util.Optional;
 import se.samspel.Id;
+import se.samspel.document.Case;
 import se.samspel.party.Party;
 import se.samspel.party.Unit;
 import se.samspel.work.ProcessWork;
@@ -19,8 +20,8 @@ final class HomeParty {
                 .flatMap(id -> kindOf(work, id));
     }
 
-    static Optional<Id> kindOf(ProcessWork work, Id party) {
-        return work.parties().stream()
+    static Optional<Id> kindOf(Case document, Id party) {
+        return document.parties().stream()
                 .filter(candidate -> candidate.id().equals(party))
                 .map(Party::kind)
                 .findFirst();

@@ -43,6 +43,15 @@ public final class MatterFacts {
             Way.toList("principals", Matter::principals),
             (view, matter) -> kinds(view, matter).stream().allMatch(PRINCIPAL_KINDS::contains));
 
+    /** Whether it asks for a decision on the operational plan of a process work. */
+    public static final YesNoFact ON_A_PLAN = YesNoFact.of(
+            "matter.on-a-plan",
+            Text.of("att ärendet gäller arbetets verksamhetsplan", "that the matter is the work's operational plan"),
+            Scopes.MATTER,
+            Way.here(),
+            (view, matter) -> view.document() instanceof ProcessWork
+                    && matter.kind().value().equals("adopt-plan"));
+
     /** Whether a body has passed the matter on to another. */
     public static final YesNoFact REFERRED = YesNoFact.of(
             "matter.referred",
@@ -86,12 +95,10 @@ public final class MatterFacts {
 
     /** The kind of each party that is counted as a principal, where the document has it. */
     private static List<Id> kinds(CaseView view, Matter matter) {
-        return view.document() instanceof ProcessWork work
-                ? matter.principals().stream()
-                        .distinct()
-                        .flatMap(party -> HomeParty.kindOf(work, party).stream())
-                        .toList()
-                : List.of();
+        return matter.principals().stream()
+                .distinct()
+                .flatMap(party -> HomeParty.kindOf(view.document(), party).stream())
+                .toList();
     }
 
     private MatterFacts() {}

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
+import se.samspel.decision.MatterText;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.layer.Source;
@@ -47,10 +48,22 @@ class AdoptionTest {
             Outcome outcome, Adoption.Status status, boolean dated) {
         List<Adoption> adoption = Adoption.of(matter(decision("decides", outcome)), BY_BOARD);
         Optional<LocalDate> day = dated ? Optional.of(DAY) : Optional.empty();
+        Optional<Id> text = day.map(on -> Id.of("v1"));
+        Optional<String> hash = day.map(on -> "sha256:9f86d081");
         assertThat(adoption)
                 .containsExactly(
-                        new Adoption(Id.of("a"), Optional.of(BOARD), status, day),
-                        new Adoption(Id.of("b"), Optional.of(BOARD), status, day));
+                        new Adoption(Id.of("a"), Optional.of(BOARD), status, day, text, hash),
+                        new Adoption(Id.of("b"), Optional.of(BOARD), status, day, text, hash));
+    }
+
+    @Test
+    void what_a_principals_own_body_does_is_not_done_by_the_body_that_several_have_in_common() {
+        Decision own = Decision.builder("own", "board", "decides")
+                .principal("a")
+                .outcome(Outcome.ADOPTED)
+                .build();
+
+        assertThat(Adoption.of(matter(own), BY_BOARD)).allMatch(one -> one.status() == Adoption.Status.PENDING);
     }
 
     @Test
@@ -86,22 +99,19 @@ class AdoptionTest {
     }
 
     private static Decision decision(String act, Outcome outcome) {
-        return new Decision(
-                Id.of(act + "-" + outcome),
-                Id.of("board"),
-                Id.of(act),
-                Optional.of(outcome),
-                Optional.of(DAY),
-                Optional.empty());
+        return Decision.builder(act + "-" + outcome, "board", act)
+                .outcome(outcome)
+                .on(DAY)
+                .text("v1")
+                .build();
     }
 
     private static Matter matter(Decision... decisions) {
-        return new Matter(
-                Id.of("m"),
-                Id.of("thing"),
-                Stream.of("b", "a").map(Id::of).toList(),
-                List.of(),
-                List.of(),
-                Arrays.asList(decisions));
+        return Matter.builder("m", "thing")
+                .principals(Stream.of("b", "a").map(Id::of).toList())
+                .texts(List.of(
+                        new MatterText(Id.of("v1"), Optional.empty(), Optional.of("sha256:9f86d081"), List.of())))
+                .decisions(Arrays.asList(decisions))
+                .build();
     }
 }

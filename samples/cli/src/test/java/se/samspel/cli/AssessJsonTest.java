@@ -67,4 +67,20 @@ class AssessJsonTest {
                         "\"whatIf\": {\n    \"affects\": \"2380\",\n    \"assessment\": {",
                         "\"outcome\": \"BLOCKED\"");
     }
+
+    @Test
+    void a_party_is_known_by_its_official_code_too_and_a_matter_alone_can_affect_one_more() {
+        String matter = """
+                {"format":"samspel/1","kind":"matter","id":"m","title":"Anhöriga","on":"2008-10-20","rules":"base",
+                 "parties":[{"id":"r","kind":"region"},{"id":"ostersund","kind":"municipality","code":"2380"}],
+                 "matter":{"id":"area","kind":"new-development-area","principals":["r"]}}
+                """;
+
+        Run run = Run.reading(matter, "assess", "-", "--format", "json", "--what-if", "affects=2380");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "region-administration-head", "\"whatIf\": {", "\"status\": \"OPEN\"", "joint-officials-group");
+        assertThat(run.out()).contains("\"principal\": \"ostersund\"").doesNotContain("\"principal\": \"2380\"");
+    }
 }

@@ -185,24 +185,21 @@ final class CompleteWorks {
 
     private static Matter matter(List<Id> principals, String consequences) {
         String group = consequences.equals("political") ? "joint-political-group" : "joint-officials-group";
-        Id body = Id.of(principals.size() == 1 ? "region-administration-head" : group);
-        return new Matter(
-                Id.of("matter"),
-                Matters.ADOPT_PLAN,
-                principals,
-                Parties.ALL.stream()
+        String body = principals.size() == 1 ? "region-administration-head" : group;
+        return Matter.builder("matter", Matters.ADOPT_PLAN.value())
+                .principals(principals)
+                .others(Parties.ALL.stream()
                         .map(Party::id)
                         .filter(party -> !principals.contains(party))
-                        .toList(),
-                List.of(new Answer(
-                        Matters.CONSEQUENCES, Id.of(consequences), SAID, Optional.of(Days.TODAY), SAID, MEASURES)),
-                List.of(new Decision(
-                        Id.of("d1"),
-                        body,
-                        Id.of("decides"),
-                        Optional.of(Outcome.ADOPTED),
-                        Optional.of(Days.TODAY),
-                        Optional.of(Id.of("v1")))));
+                        .toList())
+                .answers(List.of(new Answer(
+                        Matters.CONSEQUENCES, Id.of(consequences), SAID, Optional.of(Days.TODAY), SAID, MEASURES)))
+                .decisions(List.of(Decision.builder("d1", body, "decides")
+                        .outcome(Outcome.ADOPTED)
+                        .on(Days.TODAY)
+                        .text("v1")
+                        .build()))
+                .build();
     }
 
     private static List<Id> members(Roles roles) {

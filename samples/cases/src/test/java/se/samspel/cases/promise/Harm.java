@@ -51,13 +51,9 @@ enum Harm {
             .units(plus(work.units(), List.of(new Unit(Id.of("lost"), Optional.empty(), Optional.of(Id.of("ghost"))))))
             .build()),
     UNKNOWN_PRINCIPAL(work -> work.toBuilder()
-            .matter(new Matter(
-                    Id.of("matter"),
-                    Matters.ADOPT_PLAN,
-                    List.of(Id.of("ghost"), Parties.REGION),
-                    List.of(),
-                    List.of(),
-                    List.of()))
+            .matter(Matter.builder("matter", Matters.ADOPT_PLAN.value())
+                    .principals(List.of(Id.of("ghost"), Parties.REGION))
+                    .build())
             .build()),
     UNKNOWN_PERSONS(work -> work.toBuilder()
             .seminars(plus(

@@ -1,5 +1,6 @@
 package se.samspel.cases.promise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import se.samspel.Id;
 import se.samspel.Identified;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Decision;
+import se.samspel.decision.DecisionBuilder;
 import se.samspel.decision.Matter;
 import se.samspel.decision.Outcome;
 import se.samspel.party.Party;
@@ -54,8 +56,12 @@ final class Matters {
                         Choices.some(cast.partyIds()),
                         answers(plans),
                         Choices.upTo(4, decision(plans), "d", Matters::renamed))
-                .as((kind, principals, others, answers, decisions) ->
-                        new Matter(Id.of("matter"), kind, principals, others, answers, decisions));
+                .as((kind, principals, others, answers, decisions) -> Matter.builder("matter", kind.value())
+                        .principals(principals)
+                        .others(others)
+                        .answers(answers)
+                        .decisions(decisions)
+                        .build());
     }
 
     /** None; the region only; municipalities only; both; or any parties at all. */
@@ -115,11 +121,20 @@ final class Matters {
                         Choices.perhaps(Days.near()),
                         Choices.perhapsOneOf(
                                 plans.stream().map(OperationalPlan::id).toList()))
-                .as((body, act, outcome, on, plan) -> new Decision(People.LEADER, body, act, outcome, on, plan));
+                .as((body, act, outcome, on, text) -> decision(People.LEADER, body, act, outcome, on, text));
     }
 
     private static Decision renamed(Id id, Decision made) {
-        return new Decision(id, made.body(), made.act(), made.outcome(), made.on(), made.plan());
+        return decision(id, made.body(), made.act(), made.outcome(), made.on(), made.text());
+    }
+
+    private static Decision decision(
+            Id id, Id body, Id act, Optional<Outcome> outcome, Optional<LocalDate> on, Optional<Id> text) {
+        DecisionBuilder decision = Decision.builder(id.value(), body.value(), act.value());
+        outcome.ifPresent(decision::outcome);
+        on.ifPresent(decision::on);
+        text.map(Id::value).ifPresent(decision::text);
+        return decision.build();
     }
 
     /** The same matter with this answer in the place of any other to the same question. */
@@ -128,8 +143,7 @@ final class Matters {
         answers.removeIf(answer -> answer.id().equals(question));
         answers.add(new Answer(
                 question, Id.of(word), Optional.of("Anna"), Optional.empty(), Optional.of("därför"), List.of()));
-        return new Matter(
-                matter.id(), matter.kind(), matter.principals(), matter.others(), answers, matter.decisions());
+        return matter.toBuilder().answers(answers).build();
     }
 
     private static List<Id> ids(String... values) {

@@ -208,20 +208,19 @@ class RoutesTest {
 
     private static ProcessWork decided(ProcessWork work, Matter matter, List<Decision> decisions) {
         return work.toBuilder()
-                .matter(new Matter(
-                        matter.id(), matter.kind(), matter.principals(), matter.others(), matter.answers(), decisions))
+                .matter(matter.toBuilder().decisions(decisions).build())
                 .build();
     }
 
     private static List<Decision> adopted(List<RouteStage> stages) {
         return IntStream.range(0, stages.size())
-                .mapToObj(i -> new Decision(
-                        Id.of("step-" + i),
-                        stages.get(i).bodies().get(0).id(),
-                        stages.get(i).act(),
-                        Optional.of(Outcome.ADOPTED),
-                        Optional.of(Days.TODAY.plusDays(i)),
-                        Optional.empty()))
+                .mapToObj(i -> Decision.builder(
+                                "step-" + i,
+                                stages.get(i).bodies().get(0).id().value(),
+                                stages.get(i).act().value())
+                        .outcome(Outcome.ADOPTED)
+                        .on(Days.TODAY.plusDays(i))
+                        .build())
                 .toList();
     }
 }

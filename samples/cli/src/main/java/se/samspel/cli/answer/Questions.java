@@ -8,10 +8,10 @@ import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
 import se.samspel.cli.rule.Names;
 import se.samspel.decision.Matter;
+import se.samspel.document.Case;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.text.Text;
-import se.samspel.work.ProcessWork;
 
 /** What must be answered, by whom, and where the answer goes. */
 final class Questions implements Section {
@@ -82,10 +82,10 @@ final class Questions implements Section {
         }
         List<Text> forms = MissingMember.of(question, answer.assessment().document());
         page.verbatim(margin, Phrases.WRITE, forms.stream().map(page::in).toList());
-        if (forms.stream().anyMatch(form -> form.sv().contains(Phrases.PARTY_ID.sv()))
-                && answer.assessment().document() instanceof ProcessWork work) {
-            List<Text> parties = work.parties().stream()
-                    .map(party -> Text.same(party.id() + " (" + Names.party(party.id(), work) + ")"))
+        if (forms.stream().anyMatch(form -> form.sv().contains(Phrases.PARTY_ID.sv()))) {
+            Case document = answer.assessment().document();
+            List<Text> parties = document.parties().stream()
+                    .map(party -> Text.same(party.id() + " (" + Names.party(party.id(), document) + ")"))
                     .toList();
             page.note(margin, Phrases.PARTIES, page.in(Joined.by(Joined.COMMA, parties)));
         }
@@ -93,9 +93,7 @@ final class Questions implements Section {
 
     /** Where the value stands of an answer that the document gives and that means nothing. */
     private static Optional<String> given(OpenQuestion question, Answer answer) {
-        return answer.assessment().document() instanceof ProcessWork work
-                ? work.matter().flatMap(matter -> given(question, matter))
-                : Optional.empty();
+        return answer.assessment().document().matter().flatMap(matter -> given(question, matter));
     }
 
     private static Optional<String> given(OpenQuestion question, Matter matter) {

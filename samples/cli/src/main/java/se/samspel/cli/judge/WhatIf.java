@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
 import se.samspel.document.Case;
+import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.text.Text;
 import se.samspel.work.ProcessWork;
@@ -16,28 +17,43 @@ record WhatIf(Optional<Case> document, Text refusal) {
 
     /** Supposes that the party is affected: one of the document's, or the region or municipality with that code. */
     static WhatIf affects(Id party, Case document) {
-        if (!(document instanceof ProcessWork work) || work.matter().isEmpty()) {
+        if (document.matter().isEmpty()) {
             return new WhatIf(Optional.empty(), Refusals.NO_MATTER);
         }
-        List<Party> parties = new ArrayList<>(work.parties());
-        if (parties.stream().noneMatch(known -> known.id().equals(party))) {
+        List<Party> parties = new ArrayList<>(document.parties());
+        Optional<Id> known = parties.stream()
+                .filter(one -> one.id().equals(party)
+                        || one.code().filter(party.value()::equals).isPresent())
+                .map(Party::id)
+                .findFirst();
+        if (known.isEmpty()) {
             Optional<Id> kind = kindByCode(party.value());
             if (kind.isEmpty()) {
-                return new WhatIf(Optional.empty(), unknown(party, work));
+                return new WhatIf(Optional.empty(), unknown(party, document));
             }
             parties.add(new Party(party, kind.get(), Optional.empty(), Optional.of(party.value()), Optional.empty()));
         }
-        Matter matter = work.matter().get();
+        Matter matter = document.matter().get();
         List<Id> affected = new ArrayList<>(matter.principals());
-        if (!affected.contains(party)) {
-            affected.add(party);
+        Id added = known.orElse(party);
+        if (!affected.contains(added)) {
+            affected.add(added);
         }
-        return new WhatIf(
-                Optional.of(work.toBuilder()
-                        .parties(parties)
-                        .matter(matter.withPrincipals(affected))
-                        .build()),
-                Text.same(""));
+        return new WhatIf(Optional.of(supposed(document, parties, matter.withPrincipals(affected))), Text.same(""));
+    }
+
+    private static Case supposed(Case document, List<Party> parties, Matter matter) {
+        if (document instanceof ProcessWork work) {
+            return work.toBuilder().parties(parties).matter(matter).build();
+        }
+        return new MatterDocument(
+                document.id(),
+                document.title(),
+                document.on(),
+                document.rules(),
+                parties,
+                Optional.of(matter),
+                document.facts());
     }
 
     private static Optional<Id> kindByCode(String code) {
@@ -46,9 +62,9 @@ record WhatIf(Optional<Case> document, Text refusal) {
                 : code.matches("\\d{2}") ? Optional.of(Party.REGION) : Optional.empty();
     }
 
-    private static Text unknown(Id party, ProcessWork work) {
+    private static Text unknown(Id party, Case document) {
         String parties =
-                work.parties().stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
+                document.parties().stream().map(one -> one.id().value()).collect(Collectors.joining(", "));
         return Refusals.UNKNOWN_PARTY.with("party", Text.same(party.value())).with("parties", Text.same(parties));
     }
 }

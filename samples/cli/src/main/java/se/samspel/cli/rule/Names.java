@@ -14,7 +14,6 @@ import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
-import se.samspel.work.ProcessWork;
 
 /** What people call bodies, acts, words and parties; the id where nobody has said. */
 public final class Names {
@@ -60,10 +59,11 @@ public final class Names {
 
     /** The name of a party of the document. */
     public static String party(Id id, Case document) {
-        Optional<Party> party = document instanceof ProcessWork work
-                ? work.parties().stream().filter(known -> known.id().equals(id)).findFirst()
-                : Optional.empty();
-        return party.flatMap(Party::name).orElse(id.value());
+        return document.parties().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .flatMap(Party::name)
+                .orElse(id.value());
     }
 
     private static Text of(Item item) {
