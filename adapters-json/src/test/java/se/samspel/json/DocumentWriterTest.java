@@ -201,6 +201,11 @@ class DocumentWriterTest {
         }
 
         @Override
+        public Case with(List<Party> parties, Matter matter) {
+            return this;
+        }
+
+        @Override
         public List<GivenFact> facts() {
             return List.of();
         }

@@ -22,7 +22,7 @@ import se.samspel.Identified;
  * @param text the version that lay before the body: a text of the matter, or a version of the plan, by id
  * @param attendance who was there, and how they voted
  * @param minutes where it is written down
- * @param registry the registry number that it has with each principal
+ * @param registry the registry number that it has with each party
  * @param reported the day it was reported to the body that had delegated it
  */
 public record Decision(
@@ -52,11 +52,6 @@ public record Decision(
         Objects.requireNonNull(minutes, "minutes");
         Objects.requireNonNull(reported, "reported");
         registry = List.copyOf(registry);
-    }
-
-    /** Whether what it came to is one of these. */
-    public boolean came(Outcome... outcomes) {
-        return outcome.filter(List.of(outcomes)::contains).isPresent();
     }
 
     /** A builder for what a body did, by the ids of decision, body and act, and nothing else yet. */

@@ -63,9 +63,9 @@ public final class DecisionBuilder {
         return this;
     }
 
-    /** Adds the registry number that it has with a principal. */
-    public DecisionBuilder registered(String principal, String number) {
-        registry.add(new RegistryNumber(Id.of(principal), number));
+    /** Adds the registry number that it has with a party. */
+    public DecisionBuilder registered(String party, String number) {
+        registry.add(new RegistryNumber(Id.of(party), number));
         return this;
     }
 

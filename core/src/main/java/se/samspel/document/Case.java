@@ -35,6 +35,9 @@ public interface Case extends Identified {
     /** What this case asks a decision on, if it does. */
     Optional<Matter> matter();
 
+    /** The same case with these parties and this matter, such as one that affects one more party. */
+    Case with(List<Party> parties, Matter matter);
+
     /** Facts that the rule set has declared beyond the library's own, given by hand. */
     List<GivenFact> facts();
 }

@@ -55,4 +55,9 @@ public record MatterDocument(
     public String kind() {
         return KIND;
     }
+
+    @Override
+    public MatterDocument with(List<Party> others, Matter other) {
+        return new MatterDocument(id, title, on, rules, others, Optional.of(other), facts);
+    }
 }

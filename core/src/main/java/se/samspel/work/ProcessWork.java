@@ -93,6 +93,11 @@ public record ProcessWork(
         return KIND;
     }
 
+    @Override
+    public ProcessWork with(List<Party> others, Matter other) {
+        return toBuilder().parties(others).matter(other).build();
+    }
+
     /** The newest version of the plan: the one that a decision is asked on. */
     public Optional<OperationalPlan> plan() {
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));

@@ -88,7 +88,7 @@ public final class RuleSet implements Setting {
         return top().version();
     }
 
-    /** The layers, the root first. */
+    /** The layers, each after those it stands on. */
     public List<Layer> layers() {
         return layers;
     }
@@ -128,6 +128,11 @@ public final class RuleSet implements Setting {
     /** The item with that id, if one is in force. */
     public Optional<InForce> item(Id id) {
         return Optional.ofNullable(items.get(id));
+    }
+
+    /** The body that holds a function, such as {@code svom}, layer upon layer; the function itself where none does. */
+    public Id bound(Id function) {
+        return new Bodies(this).bound(function);
     }
 
     /** The items of one kind, sorted by id. */

@@ -20,7 +20,10 @@ import se.samspel.rules.layer.Operation;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Validity;
+import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Text;
 
 class RuleSetsTest {
 
@@ -38,6 +41,24 @@ class RuleSetsTest {
         assertThat(rules.version()).isEqualTo("1");
         assertThat(rules.asOf()).isEqualTo(DAY);
         assertThat(rules.layers()).containsExactly(ROOT, FIRST);
+    }
+
+    @Test
+    void a_function_is_held_by_the_body_that_the_last_layer_binds_it_to() {
+        Layer region = Layer.of("child", "1")
+                .under("root")
+                .add(Body.of("bord", Text.same("Bordet"), SOURCE))
+                .add(Binding.of("board", "bord", SOURCE));
+        Layer local = Layer.of("grandchild", "1")
+                .under("child")
+                .add(Body.of("skiva", Text.same("Skivan"), SOURCE))
+                .add(Binding.of("bord", "skiva", SOURCE));
+        RuleSets all = Tiny.with(region, local);
+
+        assertThat(all.find("root", DAY).orElseThrow().bound(Id.of("board"))).isEqualTo(Id.of("board"));
+        assertThat(all.find("child", DAY).orElseThrow().bound(Id.of("board"))).isEqualTo(Id.of("bord"));
+        assertThat(all.find("grandchild", DAY).orElseThrow().bound(Id.of("board")))
+                .isEqualTo(Id.of("skiva"));
     }
 
     @Test

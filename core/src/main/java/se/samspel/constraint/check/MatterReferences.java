@@ -14,26 +14,28 @@ final class MatterReferences {
 
     private final References references;
     private final Set<Id> parties;
-    private final Set<Id> texts;
+    private final Set<Id> plans;
 
     /**
      * References of a matter.
      *
      * @param plans the versions of a plan that decisions may name besides the matter's own texts
      */
-    MatterReferences(References references, List<Party> parties, Set<Id> plans, Matter matter) {
+    MatterReferences(References references, List<Party> parties, Set<Id> plans) {
         this.references = references;
         this.parties = References.ids(parties);
-        this.texts = References.both(plans, References.ids(matter.texts()));
+        this.plans = plans;
     }
 
-    void matter(Matter matter, ViolationPath path) {
+    void matter(Matter matter) {
+        ViolationPath path = ViolationPath.of("matter");
+        Set<Id> texts = References.both(plans, References.ids(matter.texts()));
         references.all(matter.principals(), path.then("principals"), parties, Target.party);
         references.all(matter.others(), path.then("others"), parties, Target.party);
-        References.each(matter.decisions(), path.then("decisions"), this::decision);
+        References.each(matter.decisions(), path.then("decisions"), (decision, at) -> decision(decision, texts, at));
     }
 
-    private void decision(Decision decision, ViolationPath path) {
+    private void decision(Decision decision, Set<Id> texts, ViolationPath path) {
         references.one(decision.principal(), path.then("principal"), parties, Target.party);
         references.one(decision.text(), path.then("text"), texts, Target.text);
         References.each(

@@ -1,6 +1,5 @@
 package se.samspel.constraint.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,8 +100,9 @@ final class ProcessWorkReferences {
     }
 
     private void plan(OperationalPlan plan, ViolationPath path) {
-        Set<Id> targets = new HashSet<>(References.ids(plan.targets().goals()));
-        targets.addAll(References.ids(plan.targets().keyFigures()));
+        Set<Id> targets = References.both(
+                References.ids(plan.targets().goals()),
+                References.ids(plan.targets().keyFigures()));
         for (int i = 0; i < plan.improvements().size(); i++) {
             ImprovementActivity improvement = plan.improvements().get(i);
             ViolationPath at = path.then("improvements", i);
@@ -121,15 +121,15 @@ final class ProcessWorkReferences {
     }
 
     private void matter(Matter matter) {
-        ViolationPath path = ViolationPath.of("matter");
-        new MatterReferences(references, work.parties(), References.ids(work.plans()), matter).matter(matter, path);
+        new MatterReferences(references, work.parties(), References.ids(work.plans())).matter(matter);
         Set<Id> improvements = work.plans().stream()
                 .flatMap(plan -> plan.improvements().stream())
                 .map(Identified::id)
                 .collect(Collectors.toSet());
         for (int i = 0; i < matter.answers().size(); i++) {
             List<Id> measures = matter.answers().get(i).measures();
-            references.all(measures, path.then("answers", i, "measures"), improvements, Target.improvement);
+            references.all(
+                    measures, ViolationPath.of("matter", "answers", i, "measures"), improvements, Target.improvement);
         }
     }
 

@@ -34,9 +34,7 @@ public final class ReferencesAreKnown implements ConstraintValidator<KnownRefere
         if (document instanceof ProcessWork work) {
             new ProcessWorkReferences(references, work).work();
         } else if (document instanceof MatterDocument stated) {
-            stated.matter()
-                    .ifPresent(matter -> new MatterReferences(references, stated.parties(), Set.of(), matter)
-                            .matter(matter, ViolationPath.of("matter")));
+            stated.matter().ifPresent(new MatterReferences(references, stated.parties(), Set.of())::matter);
         }
         return references.dangling();
     }

@@ -49,8 +49,8 @@ public final class MatterFacts {
             Text.of("att ärendet gäller arbetets verksamhetsplan", "that the matter is the work's operational plan"),
             Scopes.MATTER,
             Way.here(),
-            (view, matter) -> view.document() instanceof ProcessWork
-                    && matter.kind().value().equals("adopt-plan"));
+            (view, matter) ->
+                    view.document() instanceof ProcessWork && matter.kind().equals(WorkFacts.ADOPT_PLAN));
 
     /** Whether a body has passed the matter on to another. */
     public static final YesNoFact REFERRED = YesNoFact.of(

@@ -25,7 +25,7 @@ import se.samspel.work.ProcessWork;
 public final class WorkFacts {
 
     private static final BigDecimal DAYS_OF_A_YEAR = new BigDecimal("365.25");
-    private static final Id ADOPT_PLAN = Id.of("adopt-plan");
+    static final Id ADOPT_PLAN = Id.of("adopt-plan");
 
     /** How far the work has come: {@code ANALYSIS}, {@code DEVELOPMENT} or {@code EVALUATION}. */
     public static final WordFact PHASE = WordFact.oneOf(

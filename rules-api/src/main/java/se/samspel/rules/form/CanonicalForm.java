@@ -75,7 +75,7 @@ public final class CanonicalForm {
     }
 
     /**
-     * The SHA-256 over the forms of the layers, the root first, such as {@code sha256:9f86d0...}.
+     * The SHA-256 over the forms of the layers, each after those it stands on, such as {@code sha256:9f86d0...}.
      *
      * @param layers a chain of layers
      */

@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
 import se.samspel.document.Case;
-import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.text.Text;
-import se.samspel.work.ProcessWork;
 
 /** The same case, if one more party were an affected principal. */
 record WhatIf(Optional<Case> document, Text refusal) {
@@ -39,21 +37,7 @@ record WhatIf(Optional<Case> document, Text refusal) {
         if (!affected.contains(added)) {
             affected.add(added);
         }
-        return new WhatIf(Optional.of(supposed(document, parties, matter.withPrincipals(affected))), Text.same(""));
-    }
-
-    private static Case supposed(Case document, List<Party> parties, Matter matter) {
-        if (document instanceof ProcessWork work) {
-            return work.toBuilder().parties(parties).matter(matter).build();
-        }
-        return new MatterDocument(
-                document.id(),
-                document.title(),
-                document.on(),
-                document.rules(),
-                parties,
-                Optional.of(matter),
-                document.facts());
+        return new WhatIf(Optional.of(document.with(parties, matter.withPrincipals(affected))), Text.same(""));
     }
 
     private static Optional<Id> kindByCode(String code) {

@@ -90,7 +90,7 @@ final class ItemNotes {
 
     private List<Note> body(Body body) {
         Note name = Note.of(RulePhrases.IS_CALLED, body.name());
-        Id holder = Names.holding(body.id(), rules);
+        Id holder = rules.bound(body.id());
         return holder.equals(body.id())
                 ? List.of(name)
                 : List.of(

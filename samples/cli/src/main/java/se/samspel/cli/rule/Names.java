@@ -1,8 +1,6 @@
 package se.samspel.cli.rule;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
@@ -11,7 +9,6 @@ import se.samspel.rules.RuleSet;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
-import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
 
@@ -36,25 +33,7 @@ public final class Names {
 
     /** The name of a body as the rules bind it, layer upon layer: the region's own, where one holds the function. */
     public static Text bound(Id body, RuleSet rules) {
-        return of(holding(body, rules), rules);
-    }
-
-    /** The body that holds a function, layer upon layer; itself where none does. */
-    static Id holding(Id body, RuleSet rules) {
-        Set<Id> passed = new LinkedHashSet<>();
-        Id bound = body;
-        while (passed.add(bound)) {
-            bound = holder(bound, rules);
-        }
-        return bound;
-    }
-
-    private static Id holder(Id function, RuleSet rules) {
-        return rules.all(Binding.class)
-                .filter(binding -> binding.function().equals(function))
-                .map(Binding::body)
-                .findFirst()
-                .orElse(function);
+        return of(rules.bound(body), rules);
     }
 
     /** The name of a party of the document. */
