@@ -107,17 +107,21 @@ class AnswerJsonTest {
         Map<String, Object> begun = english(
                 work(5).matter(matter(List.of(light), List.of(prepared))).build());
         assertThat(JsonText.line(begun.get("trail")))
-                .isEqualTo("{\"done\":[{\"stage\":0,\"act\":\"prepares\","
+                .isEqualTo("{\"standing\":\"UNDER_WAY\",\"done\":[{\"stage\":0,\"act\":\"prepares\","
                         + "\"bodies\":[{\"id\":\"board\",\"name\":\"The board\"}]}],"
-                        + "\"next\":{\"stage\":1,\"act\":\"decides\",\"bodies\":[{\"id\":\"board\",\"name\":\"The board\"}]},"
-                        + "\"missing\":[],\"outOfOrder\":[]}");
+                        + "\"next\":[{\"stage\":1,\"act\":\"decides\",\"bodies\":[{\"id\":\"board\",\"name\":\"The board\"}]}],"
+                        + "\"missing\":[],\"outOfOrder\":[],"
+                        + "\"steps\":[{\"mark\":\"DONE\",\"daysLate\":0,\"waitingFor\":[]},"
+                        + "{\"mark\":\"NEXT\",\"since\":\"2027-02-03\",\"daysLate\":0,\"waitingFor\":"
+                        + "[{\"id\":\"board\",\"name\":\"The board\",\"principals\":[\"r\"]}]}]}");
         assertThat(JsonText.line(begun.get("adoption")))
                 .isEqualTo("[{\"principal\":\"r\",\"body\":{\"id\":\"board\",\"name\":\"The board\"},"
                         + "\"status\":\"PENDING\"}]");
         Map<String, Object> done = english(work(5).matter(matter(List.of(light), List.of(prepared, adopted)))
                 .build());
         assertThat(JsonText.line(done.get("adoption"))).contains("\"status\":\"ADOPTED\",\"date\":\"2027-02-03\"");
-        assertThat(JsonText.line(done.get("effect"))).isEqualTo("{\"status\":\"NOT_STATED\"}");
+        assertThat(JsonText.line(done.get("effect")))
+                .isEqualTo("{\"rule\":\"NOT_STATED\",\"status\":\"NOT_STATED\",\"waitingFor\":[]}");
     }
 
     @Test

@@ -35,16 +35,21 @@ import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Agreement;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
+import se.samspel.rules.route.Rung;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
+import se.samspel.time.Deadline;
 import se.samspel.time.Period;
 
 /** A layer with one thing of each kind, each aspect and each shape of condition. */
@@ -107,6 +112,10 @@ final class EveryKind {
                 .add(Word.of(Vocabulary.MATTER, "thing", LABEL, TEXT))
                 .add(Body.of("board", LABEL, TEXT), Act.of("decides", LABEL, Effect.BINDING, TEXT))
                 .add(Binding.of("joint-group", "board", TEXT))
+                .add(OwnBody.of("joint-group", "municipality", "board", TEXT))
+                .add(OwnBody.of("joint-group", "2380", "board", TEXT)
+                        .in("thing")
+                        .together())
                 .add(Mandate.of("mandate.1", "board", "decides", "thing", TEXT).when(QUESTION.is("heavy")))
                 .add(Mandate.of("mandate.2", "board", "decides", "thing", TEXT))
                 .replace(routing(), READING);
@@ -150,14 +159,33 @@ final class EveryKind {
                         READING,
                         Stage.prepares("board"),
                         Stage.decides("joint-group"))
-                .row(AGREED.yesNo().is(false), TEXT, Stage.decides("board"))
+                .row(
+                        AGREED.yesNo().is(false),
+                        TEXT,
+                        Stage.act("recommends", "board")
+                                .needing(Agreement.CONSENSUS)
+                                .within(Deadline.workingDays(10)),
+                        Stage.act("recommends", "joint-group").as(Rung.PERMITTED),
+                        Stage.decides("joint-group")
+                                .byEach()
+                                .onlyFor("region")
+                                .in("a")
+                                .within(Deadline.days(1)),
+                        Stage.decides("joint-group")
+                                .byEach()
+                                .onlyFor("municipality", "local-federation")
+                                .needing(Agreement.MAJORITY)
+                                .in("b")
+                                .within(Deadline.weeks(3)))
+                .entering(EntryIntoForce.WHEN_ALL_ADOPTED_IN_TIME)
+                .narrowing(Text.of("Så står det.", "So it stands."))
                 .notStated(QUESTION.is("light"));
         List<Row> rows = List.of(
                 stated.rows().get(0),
                 stated.rows().get(1),
                 stated.rows().get(2),
-                new Row(Map.of(), List.of(), TEXT),
-                new Row(Map.of(WordFact.named("below.word"), Set.of("a")), List.of(), READING));
+                Row.of(Map.of(), List.of(), TEXT),
+                Row.of(Map.of(WordFact.named("below.word"), Set.of("a")), List.of(), READING));
         return new Routing(stated.id(), stated.matter(), rows, READING);
     }
 }

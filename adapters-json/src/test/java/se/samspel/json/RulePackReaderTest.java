@@ -148,7 +148,7 @@ class RulePackReaderTest {
 
         assertThat(table.rows())
                 .containsExactly(
-                        new Row(
+                        Row.of(
                                 Map.of(
                                         WordFact.named("consequences"),
                                         Set.of("political"),
@@ -156,11 +156,11 @@ class RulePackReaderTest {
                                         Set.of(true)),
                                 List.of(Stage.prepares("styrgruppen"), Stage.decides("namnden")),
                                 Source.text(AGREEMENT, "§ 4")),
-                        new Row(
+                        Row.of(
                                 Map.of(WordFact.named("consequences"), Set.of("other")),
                                 List.of(),
                                 Source.text(AGREEMENT, "Beslut")),
-                        new Row(
+                        Row.of(
                                 Map.of(
                                         WordFact.named("consequences"),
                                         Set.of("political"),

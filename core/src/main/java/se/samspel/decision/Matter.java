@@ -19,6 +19,7 @@ import se.samspel.constraint.UniqueIds;
  * @param raised the day it was raised
  * @param principals the affected parties that are responsible for what is decided, by id
  * @param others other affected parties, by id; they never make a matter joint
+ * @param takenOverBy the authority that has taken over the task from the principals, by id, such as a local federation
  * @param takesEffect the day from which what is decided is meant to apply
  * @param texts the versions of what is to be decided, oldest first
  * @param answers answers to the rule set's questions
@@ -30,6 +31,7 @@ public record Matter(
         Optional<LocalDate> raised,
         List<Id> principals,
         List<Id> others,
+        Optional<Id> takenOverBy,
         Optional<LocalDate> takesEffect,
         @UniqueIds List<@Valid MatterText> texts,
         @UniqueIds List<@Valid Answer> answers,
@@ -41,6 +43,7 @@ public record Matter(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(raised, "raised");
+        Objects.requireNonNull(takenOverBy, "takenOverBy");
         Objects.requireNonNull(takesEffect, "takesEffect");
         principals = List.copyOf(principals);
         others = List.copyOf(others);

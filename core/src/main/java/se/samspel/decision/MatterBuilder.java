@@ -13,6 +13,7 @@ public final class MatterBuilder {
     private Optional<LocalDate> raised = Optional.empty();
     private List<Id> principals = List.of();
     private List<Id> others = List.of();
+    private Optional<Id> takenOverBy = Optional.empty();
     private Optional<LocalDate> takesEffect = Optional.empty();
     private List<MatterText> texts = List.of();
     private List<Answer> answers = List.of();
@@ -28,6 +29,7 @@ public final class MatterBuilder {
         raised = matter.raised();
         principals = matter.principals();
         others = matter.others();
+        takenOverBy = matter.takenOverBy();
         takesEffect = matter.takesEffect();
         texts = matter.texts();
         answers = matter.answers();
@@ -58,6 +60,12 @@ public final class MatterBuilder {
         return this;
     }
 
+    /** Sets the authority that has taken over the task from the principals, by id. */
+    public MatterBuilder takenOverBy(String authority) {
+        this.takenOverBy = Optional.of(Id.of(authority));
+        return this;
+    }
+
     /** Sets the day from which what is decided is meant to apply. */
     public MatterBuilder takesEffect(LocalDate takesEffect) {
         this.takesEffect = Optional.of(takesEffect);
@@ -84,6 +92,6 @@ public final class MatterBuilder {
 
     /** The matter. */
     public Matter build() {
-        return new Matter(id, kind, raised, principals, others, takesEffect, texts, answers, decisions);
+        return new Matter(id, kind, raised, principals, others, takenOverBy, takesEffect, texts, answers, decisions);
     }
 }

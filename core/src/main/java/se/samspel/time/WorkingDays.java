@@ -28,4 +28,25 @@ public interface WorkingDays {
         long before = from.datesUntil(until).filter(this::isWorkingDay).count();
         return before + (isWorkingDay(until) ? 1 : 0);
     }
+
+    /**
+     * The working day that comes so many after the day, such as Tuesday 2026-01-13 for two after Friday 2026-01-09; the
+     * day itself is not counted.
+     *
+     * @param amount how many, at least 1
+     * @throws IllegalStateException if in ten weeks no day is a working day
+     */
+    default LocalDate after(LocalDate day, int amount) {
+        LocalDate last = day;
+        for (int left = amount, idle = 0; left > 0; ) {
+            last = last.plusDays(1);
+            boolean works = isWorkingDay(last);
+            idle = works ? 0 : idle + 1;
+            left -= works ? 1 : 0;
+            if (idle > 70) {
+                throw new IllegalStateException("no working day after " + day);
+            }
+        }
+        return last;
+    }
 }

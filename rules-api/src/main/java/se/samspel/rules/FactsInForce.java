@@ -60,9 +60,8 @@ final class FactsInForce {
     }
 
     private Routing in(Routing table) {
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(in(row.box()), row.stages(), row.source()))
-                .toList();
+        List<Row> rows =
+                table.rows().stream().map(row -> row.within(in(row.box()))).toList();
         return new Routing(table.id(), table.matter(), rows, table.source());
     }
 

@@ -108,6 +108,16 @@ enum Flaw {
     BINDING_CYCLE(
             "{id} binder {function} i en ring, så att inget organ har uppgiften; låt den leda till ett organ.",
             "{id} binds {function} in a ring, so that no body has the function; let it lead to a body."),
+    OWN_BODY_MISSING(
+            "{id} har ett steg hos varje huvudmans eget organ för {function}, men inget organ har den uppgiften hos"
+                    + " någon; lägg till ownBody för {function}.",
+            "{id} has a stage with each principal's own body for {function}, but no body holds that function with"
+                    + " anybody; add ownBody for {function}."),
+    RUNG_ALONE(
+            "Beslutsgången för {matter} har en trappa (rung) utan ett steg närmast före i samma gren; skriv steget som"
+                    + " den går vidare från strax före.",
+            "The routing of {matter} has a rung without a stage straight before it in the same branch; write the stage"
+                    + " that it goes on from just before."),
     UNKNOWN_WORD(
             "{id} nämner {word}, som varken är tillagt här eller i ett lager under som {kind}{near}",
             "{id} names {word}, which is added neither here nor in a layer beneath as {kind}{near}"),

@@ -16,6 +16,7 @@ import se.samspel.rules.assessment.BudgetLine;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.Route;
+import se.samspel.rules.assessment.Trail;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
@@ -60,9 +61,16 @@ final class Judge {
                 findings,
                 asked,
                 route,
-                TrailFinder.trail(view.document(), route),
+                trail(route),
                 budgets,
                 ProgressReport.of(view, findings, asked));
+    }
+
+    private Trail trail(Route route) {
+        return view.document()
+                .matter()
+                .map(matter -> Proceedings.trail(rules, matter, route))
+                .orElse(Trail.NONE);
     }
 
     /** Several rules may lack the same datum: it is asked once, for the first of them. */

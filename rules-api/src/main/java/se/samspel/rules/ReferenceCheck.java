@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
@@ -22,6 +23,7 @@ import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.NearMiss;
@@ -32,6 +34,8 @@ import se.samspel.rules.text.Unit;
 final class ReferenceCheck {
 
     private static final Text MATTER = Text.of("slag av ärende", "kind of matter");
+    private static final Text PARTY_KIND = Text.of("slag av part", "kind of party");
+    private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[A-Z]{1,2}");
     private static final Text WHO = Text.of("organ eller roll", "body or role");
 
     private final Layer layer;
@@ -60,10 +64,21 @@ final class ReferenceCheck {
                     .flatMap(row -> row.stages().stream())
                     .distinct()
                     .forEach(stage -> stage(item, stage));
+            table.rows().stream()
+                    .filter(row -> !isClimbable(row.stages()))
+                    .findFirst()
+                    .ifPresent(row -> report(Flaw.RUNG_ALONE, item, "matter", table.matter()));
         } else if (item instanceof Binding binding) {
             known(item, binding.function(), Kind.BODY);
             known(item, binding.body(), Kind.BODY);
             ring(binding);
+        } else if (item instanceof OwnBody own) {
+            known(item, own.function(), Kind.BODY);
+            known(item, own.body(), Kind.BODY);
+            own.matter().ifPresent(matter -> known(item, matter, MATTER, ReferenceCheck::isMatter));
+            if (!CODE.matcher(own.of().value()).matches()) {
+                known(item, own.of(), PARTY_KIND, ReferenceCheck::isPartyKind);
+            }
         } else if (item instanceof Mandate mandate) {
             known(item, mandate.body(), Kind.BODY);
             known(item, mandate.act(), Kind.ACT);
@@ -76,6 +91,10 @@ final class ReferenceCheck {
                     .forEach(who ->
                             known(item, who, WHO, named -> Kind.of(named) == Kind.BODY || Kind.of(named) == Kind.WORD));
         }
+    }
+
+    private static boolean isPartyKind(Item item) {
+        return item instanceof Word word && word.vocabulary() == Vocabulary.PARTY_KIND;
     }
 
     private static boolean isMatter(Item item) {
@@ -142,6 +161,31 @@ final class ReferenceCheck {
     private void stage(Item item, Stage stage) {
         known(item, stage.act(), Kind.ACT);
         known(item, stage.body(), Kind.BODY);
+        stage.of().forEach(kind -> known(item, kind, PARTY_KIND, ReferenceCheck::isPartyKind));
+        boolean isHeld = items.values().stream()
+                .map(InForce::item)
+                .anyMatch(
+                        other -> other instanceof OwnBody own && own.function().equals(stage.body()));
+        if (stage.each() && !isHeld) {
+            report(Flaw.OWN_BODY_MISSING, item, "function", stage.body());
+        }
+    }
+
+    /** Whether every rung has just one stage below it: in its own branch, or before it where there are no branches. */
+    private static boolean isClimbable(List<Stage> stages) {
+        for (int i = 0; i < stages.size(); i++) {
+            boolean isOnStage =
+                    i > 0 && stages.get(i - 1).branch().equals(stages.get(i).branch());
+            if (stages.get(i).rung().isPresent() && !isOnStage) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void report(Flaw flaw, Item item, String argument, Id about) {
+        problems.add(flaw.in(
+                layer, flaw.text().with("id", Text.same(item.id().value())).with(argument, Text.same(about.value()))));
     }
 
     private void known(Item item, Id named, Kind kind) {

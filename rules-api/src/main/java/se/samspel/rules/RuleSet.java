@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
-import se.samspel.decision.Decision;
 import se.samspel.document.Case;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Course;
 import se.samspel.rules.condition.Setting;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.DayOff;
@@ -93,7 +93,7 @@ public final class RuleSet implements Setting {
         return layers;
     }
 
-    /** The day on which these rules are asked for. */
+    @Override
     public LocalDate asOf() {
         return asOf;
     }
@@ -188,8 +188,8 @@ public final class RuleSet implements Setting {
     }
 
     @Override
-    public boolean asksFor(CaseView view, Decision decision) {
-        return TrailFinder.asksFor(this, view, decision);
+    public Course course(CaseView view) {
+        return Proceedings.of(this, view);
     }
 
     private Layer top() {

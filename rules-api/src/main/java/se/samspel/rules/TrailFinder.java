@@ -1,102 +1,99 @@
 package se.samspel.rules;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
-import se.samspel.decision.Outcome;
-import se.samspel.document.Case;
-import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.Trail;
-import se.samspel.rules.condition.CaseView;
-import se.samspel.rules.fact.WorkFacts;
-import se.samspel.rules.route.Effect;
-import se.samspel.rules.route.Routing;
+import se.samspel.rules.assessment.Trail.Followed;
+import se.samspel.rules.assessment.Trail.Mark;
+import se.samspel.rules.assessment.Trail.Step;
+import se.samspel.time.WorkingDays;
 
-/** Follows the decisions of a matter along its route. */
+/** Tells how far the decisions of a matter have come along its route, on a day. */
 final class TrailFinder {
 
-    private TrailFinder() {}
+    private final Matter matter;
+    private final List<RouteStage> stages;
+    private final Progress progress;
+    private final LocalDate asOf;
+    private final WorkingDays calendar;
 
-    /**
-     * Whether the route has a stage for the decision; true where no route is settled, and false where the matter's own
-     * table asks whether there is a decision, since it cannot both ask and answer.
-     */
-    static boolean asksFor(RuleSet rules, CaseView view, Decision decision) {
-        boolean inRing = rules.all(Routing.class)
-                .filter(table -> view.document()
-                        .matter()
-                        .filter(matter -> matter.kind().equals(table.matter()))
-                        .isPresent())
-                .anyMatch(table -> table.facts().contains(WorkFacts.DECIDED_TO_GO_ON));
-        if (inRing) {
-            return false;
-        }
-        Route route = new RouteFinder(rules, view, new Explanation(rules, view)).route();
-        return route.status() != Route.Status.DETERMINED
-                || stage(decision, route.stages(), new TreeSet<>()).isPresent();
+    private TrailFinder(Matter matter, List<RouteStage> stages, LocalDate asOf, WorkingDays calendar) {
+        this.matter = matter;
+        this.stages = stages;
+        this.progress = new Progress(stages);
+        this.asOf = asOf;
+        this.calendar = calendar;
     }
 
-    static Trail trail(Case document, Route route) {
-        List<Decision> decisions = document.matter().map(Matter::decisions).orElse(List.of());
-        if (route.status() != Route.Status.DETERMINED) {
-            return new Trail(
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    decisions.stream().map(Decision::id).toList());
-        }
-        TreeSet<Integer> done = new TreeSet<>();
-        List<Id> outOfOrder = new ArrayList<>();
-        for (Decision decision : decisions) {
-            Optional<Integer> stage = stage(decision, route.stages(), done);
-            boolean inTurn = stage.isPresent()
-                    && stage.get() <= next(done, route.stages().size()).orElse(-1);
-            if (!inTurn) {
-                outOfOrder.add(decision.id());
-            }
-            stage.filter(index -> isPassed(route.stages().get(index), decision)).ifPresent(done::add);
-        }
-        List<Integer> missing = new ArrayList<>();
-        for (int i = 0; !done.isEmpty() && i < done.last(); i++) {
-            if (!done.contains(i)) {
-                missing.add(i);
-            }
-        }
-        return new Trail(List.copyOf(done), next(done, route.stages().size()), missing, outOfOrder);
+    /** The trail of the matter; where no route is settled there are no stages, and no decision was asked for. */
+    static Trail trail(Matter matter, List<RouteStage> stages, LocalDate asOf, WorkingDays calendar) {
+        return new TrailFinder(matter, stages, asOf, calendar).trail();
     }
 
-    /** A body that prepares has done its part when it passes the matter on, too. */
-    private static boolean isPassed(RouteStage stage, Decision decision) {
-        return decision.outcome()
-                .filter(outcome ->
-                        outcome.isPositive() || outcome == Outcome.REFERRED && stage.effect() == Effect.PREPARATION)
-                .isPresent();
-    }
-
-    private static Optional<Integer> next(TreeSet<Integer> done, int stages) {
-        for (int i = 0; i < stages; i++) {
-            if (!done.contains(i)) {
-                return Optional.of(i);
-            }
+    private Trail trail() {
+        List<Taken> taken = matter.decisions().stream().map(this::take).toList();
+        BitSet missing = new BitSet();
+        List<Followed> followed = new ArrayList<>();
+        for (Taken one : taken) {
+            BitSet still = progress.notPassed(one.before());
+            missing.or(still);
+            followed.add(
+                    new Followed(one.decision().id(), one.stage(), one.inTurn(), still.cardinality(), one.again()));
         }
-        return Optional.empty();
-    }
-
-    /** The first stage that the decision takes and that is not done; or else the first that it takes. */
-    private static Optional<Integer> stage(Decision decision, List<RouteStage> stages, TreeSet<Integer> done) {
-        List<Integer> taken = IntStream.range(0, stages.size())
-                .filter(i -> stages.get(i).isTakenBy(decision))
-                .boxed()
+        List<Step> steps = IntStream.range(0, stages.size())
+                .mapToObj(stage -> step(stage, progress.isLowestRungOf(stage, missing)))
                 .toList();
-        return taken.stream()
-                .filter(i -> !done.contains(i))
-                .findFirst()
-                .or(() -> taken.stream().findFirst());
+        return new Trail(progress.standing(), steps, followed);
+    }
+
+    /** A decision as it was when it came: the stage it took, and which ladders before that were not passed yet. */
+    private record Taken(Decision decision, Optional<Integer> stage, boolean inTurn, BitSet before, boolean again) {}
+
+    private Taken take(Decision decision) {
+        boolean again = progress.isReturned(decision);
+        Optional<Integer> stage = stageOf(decision);
+        boolean inTurn = stage.filter(progress::isItsTurn).isPresent();
+        BitSet before = stage.map(progress::notPassedBefore).orElseGet(BitSet::new);
+        if (inTurn) {
+            progress.take(stage.get(), decision);
+        }
+        return new Taken(decision, stage, inTurn, before, again);
+    }
+
+    /** The stage that the decision takes: one whose turn it is and that waits, or else one whose turn it is, or any. */
+    private Optional<Integer> stageOf(Decision decision) {
+        return IntStream.range(0, stages.size())
+                .filter(stage -> stages.get(stage).isTakenBy(decision))
+                .boxed()
+                .min(Comparator.comparing((Integer stage) -> progress.mark(stage) != Mark.NEXT)
+                        .thenComparing(stage -> !progress.isItsTurn(stage)));
+    }
+
+    private Step step(int stage, boolean missing) {
+        Mark mark = progress.mark(stage);
+        boolean isReached = mark == Mark.DONE || mark == Mark.NEXT || mark == Mark.NOT_AGREED;
+        Optional<LocalDate> since = isReached ? progress.since(stage, matter.raised()) : Optional.empty();
+        Optional<LocalDate> due =
+                since.flatMap(day -> stages.get(stage).within().map(time -> time.after(day, calendar)));
+        Optional<LocalDate> until =
+                mark == Mark.NEXT ? Optional.of(asOf) : progress.rounds(stage).lastDay();
+        long late = due.flatMap(last -> until.map(day -> Math.max(0, ChronoUnit.DAYS.between(last, day))))
+                .orElse(0L);
+        return new Step(
+                mark,
+                missing,
+                since,
+                due,
+                late,
+                mark == Mark.NEXT ? progress.rounds(stage).waitingFor() : List.of());
     }
 }

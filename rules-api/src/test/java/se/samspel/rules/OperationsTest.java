@@ -45,6 +45,7 @@ import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
@@ -58,6 +59,7 @@ class OperationsTest {
             Question.of("question", X, SOURCE).answer("yes", X),
             DeclaredFact.yesNo("fact", X, Scopes.WORK, SOURCE),
             Binding.of("board", "body", SOURCE),
+            OwnBody.of("board", "2380", "body", SOURCE),
             Body.of("body", X, SOURCE),
             Mandate.of("mandate", "body", "decides", "matter", SOURCE),
             Routing.of("matter", SOURCE).row(Condition.ALWAYS, Stage.decides("body")),
@@ -112,6 +114,7 @@ class OperationsTest {
                         "fact: add withdraw",
                         "body: add replace withdraw",
                         "binding: add replace withdraw",
+                        "ownBody: add replace withdraw",
                         "mandate: add replace withdraw",
                         "routing: add replace withdraw",
                         "act: add replace withdraw",

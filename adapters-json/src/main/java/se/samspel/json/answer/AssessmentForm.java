@@ -40,7 +40,7 @@ public final class AssessmentForm {
                 .put(
                         "adoption",
                         assessment.adoption().stream().map(routes::adoption).toList())
-                .put("effect", empty.another().put("status", "NOT_STATED"))
+                .put("effect", routes.effect(assessment.effect()))
                 .put(
                         "budgets",
                         assessment.budgets().stream().map(budgets::budget).toList())

@@ -50,6 +50,6 @@ final class Members {
         } else if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }
-        return value instanceof Integer || value instanceof Boolean ? value : value.toString();
+        return value instanceof Integer || value instanceof Long || value instanceof Boolean ? value : value.toString();
     }
 }

@@ -1,11 +1,14 @@
 package se.samspel.json.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.samspel.rules.assessment.Adoption;
+import se.samspel.rules.assessment.Commencement;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.Trail;
+import se.samspel.time.Deadline;
 
 /** The route, the trail along it, and who has adopted, as JSON objects. */
 final class RouteForm {
@@ -26,15 +29,37 @@ final class RouteForm {
                 .put(
                         "alternatives",
                         route.alternatives().stream().map(this::alternative).toList())
+                .put("narrows", route.narrows())
                 .put("source", route.source().map(findings::source));
     }
 
     Members trail(Trail trail, Route route) {
         return empty.another()
+                .put("standing", trail.standing())
                 .put("done", passed(trail.done(), route))
-                .put("next", trail.next().map(index -> passed(index, route)))
+                .put("next", passed(trail.next(), route))
                 .put("missing", passed(trail.missing(), route))
-                .put("outOfOrder", trail.outOfOrder());
+                .put("outOfOrder", trail.outOfOrder())
+                .put("steps", trail.steps().stream().map(this::step).toList());
+    }
+
+    private Members step(Trail.Step step) {
+        return empty.another()
+                .put("mark", step.mark())
+                .put("since", step.since())
+                .put("due", step.due())
+                .put("daysLate", step.daysLate())
+                .put("waitingFor", step.waitingFor().stream().map(this::acting).toList());
+    }
+
+    Members effect(Optional<Commencement> effect) {
+        return effect.map(known -> empty.another()
+                        .put("rule", known.rule())
+                        .put("planned", known.planned())
+                        .put("from", known.from())
+                        .put("status", known.status())
+                        .put("waitingFor", known.waitingFor()))
+                .orElseGet(() -> empty.another().put("status", Commencement.Status.NOT_STATED));
     }
 
     Members adoption(Adoption adoption) {
@@ -56,12 +81,24 @@ final class RouteForm {
                 .put("act", stage.act())
                 .put("label", stage.label())
                 .put("effect", stage.effect())
-                .put("bodies", stage.bodies().stream().map(this::body).toList())
+                .put("bodies", stage.bodies().stream().map(this::acting).toList())
+                .put("agreement", stage.agreement())
+                .put("branch", stage.branch())
+                .put("rung", stage.rung())
+                .put("within", stage.within().map(this::time))
                 .put("source", findings.source(stage.source()));
     }
 
     private Members body(RouteStage.NamedBody body) {
         return empty.another().put("id", body.id()).put("name", body.name());
+    }
+
+    private Members acting(RouteStage.NamedBody body) {
+        return body(body).put("principals", body.principals());
+    }
+
+    private Members time(Deadline time) {
+        return empty.another().put("amount", time.amount()).put("unit", time.unit());
     }
 
     private Members alternative(Route.Alternative alternative) {

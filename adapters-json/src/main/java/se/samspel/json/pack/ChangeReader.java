@@ -31,6 +31,7 @@ final class ChangeReader {
             Kind.FACT,
             Kind.BODY,
             Kind.BINDING,
+            Kind.OWN_BODY,
             Kind.MANDATE,
             Kind.ROUTING,
             Kind.ACT,
@@ -68,6 +69,7 @@ final class ChangeReader {
         items.put(Kind.FACT.word(), asked::fact);
         items.put(Kind.BODY.word(), routes::body);
         items.put(Kind.BINDING.word(), routes::binding);
+        items.put(Kind.OWN_BODY.word(), routes::ownBody);
         items.put(Kind.MANDATE.word(), routes::mandate);
         items.put(Kind.ROUTING.word(), routes::routing);
         items.put(Kind.ACT.word(), routes::act);

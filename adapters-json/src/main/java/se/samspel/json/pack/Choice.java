@@ -19,7 +19,10 @@ import se.samspel.rules.layer.Operation;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.route.Agreement;
 import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.EntryIntoForce;
+import se.samspel.rules.route.Rung;
 import se.samspel.rules.text.Unit;
 
 /** Words to choose from, such as ERROR, WARNING and NOTICE, and what each stands for. */
@@ -31,6 +34,9 @@ final class Choice<T> {
     static final Choice<Severity> SEVERITY = of(Severity.class);
     static final Choice<Vocabulary> VOCABULARY = of(Vocabulary.class);
     static final Choice<Effect> EFFECT = of(Effect.class);
+    static final Choice<Agreement> AGREEMENT = of(Agreement.class);
+    static final Choice<Rung> RUNG = of(Rung.class);
+    static final Choice<EntryIntoForce> ENTRY = of(EntryIntoForce.class);
     static final Choice<Source.Kind> SOURCE_KIND = of(Source.Kind.class);
     static final Choice<DayOfWeek> WEEKDAY = of(DayOfWeek.class);
     static final Choice<Scope<?>> SCOPE = of(Scopes.ALL, scope -> scope.id().value());

@@ -12,6 +12,7 @@ import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 
 /** Reads bodies, acts, bindings, mandates and routing tables. */
@@ -55,6 +56,21 @@ final class RouteReader {
     Binding binding(Fields fields, Source source) {
         Id body = values.id(fields, "body");
         return derived(fields, "function", function -> Binding.of(function, body.value(), source));
+    }
+
+    OwnBody ownBody(Fields fields, Source source) {
+        Id function = values.id(fields, "function");
+        Id of = values.id(fields, "of");
+        Optional<Id> matter = fields.optional("matter", node -> values.scalar(Id.class, node));
+        Id body = values.id(fields, "body");
+        boolean joint = values.isTrue(fields, "joint");
+        boolean isRead = !function.equals(Values.UNREAD)
+                && !of.equals(Values.UNREAD)
+                && matter.isPresent() == fields.has("matter");
+        Optional<OwnBody> own = fields.get("function")
+                .flatMap(node -> made(node, any -> OwnBody.of(function, of, matter, body, joint, source)));
+        fields.get("id").filter(node -> isRead).ifPresent(node -> demand(own.map(Item::id), node));
+        return own.orElseGet(() -> OwnBody.of(Values.UNREAD, Values.UNREAD, Optional.empty(), body, joint, source));
     }
 
     Routing routing(Fields fields, Source source) {

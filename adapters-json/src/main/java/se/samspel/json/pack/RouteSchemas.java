@@ -12,6 +12,7 @@ final class RouteSchemas {
     static void addTo(Map<String, Object> definitions) {
         definitions.put(Kind.BODY.word(), body().tree());
         definitions.put(Kind.BINDING.word(), binding().tree());
+        definitions.put(Kind.OWN_BODY.word(), ownBody().tree());
         definitions.put(Kind.MANDATE.word(), mandate().tree());
         definitions.put(Kind.ROUTING.word(), routing().tree());
         definitions.put(Kind.ACT.word(), act().tree());
@@ -36,6 +37,16 @@ final class RouteSchemas {
                 .has("body", Schema.ref("id", "The body of the region."));
     }
 
+    private static Schema ownBody() {
+        return Schema.object("OwnBody", "Which of a principal's own bodies holds a function.")
+                .mayHave("id", Schema.ref("id", "\"own.\", the function, the matter and whose; may be left out."))
+                .has("function", Schema.ref("id", "The function, a body of the rule set."))
+                .has("of", Schema.ref("id", "Whose: a kind of party such as municipality, or an official code."))
+                .mayHave("matter", Schema.ref("id", "In which kind of matter. Left out: in any."))
+                .has("body", Schema.ref("id", "The body that holds it."))
+                .mayHave("joint", Schema.yes("All of them have that body in common; it acts for all at once."));
+    }
+
     private static Schema mandate() {
         return ItemSchemas.binding(ItemSchemas.item("Mandate", "That a body may do an act in a kind of matter.")
                 .has("body", Schema.ref("id", "The body."))
@@ -54,9 +65,6 @@ final class RouteSchemas {
     private static Map<String, Object> row() {
         Schema values = Schema.list(
                 Schema.of("string", "").with("type", List.of("string", "boolean")), "The values that the row covers.");
-        Schema stage = Schema.object("Stage", "An act by a body.")
-                .has("act", Schema.ref("id", "What is done, such as prepares or decides."))
-                .has("body", Schema.ref("id", "By whom."));
         return Schema.object("Row", "In which situations it answers, and with which stages.")
                 .mayHave(
                         "when",
@@ -64,8 +72,14 @@ final class RouteSchemas {
                                 .with("additionalProperties", values.tree())
                                 .with("propertyNames", Schema.ref("fact").tree()))
                 .mayHave(
-                        "stages", Schema.list(stage, "The route, step by step.").with("minItems", 1))
+                        "stages",
+                        Schema.list(StageSchemas.stage(), "The route, step by step.")
+                                .with("minItems", 1))
                 .mayHave("notStated", Schema.yes("The source does not say who decides here."))
+                .mayHave("entry", Schema.word(Choice.ENTRY, "From when what is decided applies. Left out: not stated."))
+                .mayHave(
+                        "narrows",
+                        Schema.ref("text", "Why some affected principal is left without a body that decides for it."))
                 .mayHave("source", Schema.ref("citation", "The clause that says so. Left out: that of the table."))
                 .oneOf(RowReader.SHAPES)
                 .tree();

@@ -15,6 +15,7 @@ import se.samspel.json.tree.Node.TextNode;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.route.Stage;
 
@@ -42,11 +43,13 @@ final class RowReader {
     private final Values values;
     private final FactReader facts;
     private final Sources sources;
+    private final StageReader stages;
 
     RowReader(Values values, FactReader facts, Sources sources) {
         this.values = values;
         this.facts = facts;
         this.sources = sources;
+        this.stages = new StageReader(values);
     }
 
     /** The rows of the table, whose source they cite unless they say another. */
@@ -57,7 +60,10 @@ final class RowReader {
     private Row row(Fields fields, Source table) {
         Map<Fact<?>, Set<?>> box = fields.optional("when", this::box).orElse(Map.of());
         Source source = sources.of(fields, Optional.of(table));
-        return new Row(box, fields.fits(SHAPES) ? stages(fields) : List.of(), source);
+        List<Stage> route = fields.fits(SHAPES) ? stages(fields) : List.of();
+        EntryIntoForce entry = fields.optional("entry", node -> values.word(Choice.ENTRY, node))
+                .orElse(EntryIntoForce.NOT_STATED);
+        return new Row(box, route, entry, fields.optional("narrows", values::text), source);
     }
 
     private List<Stage> stages(Fields fields) {
@@ -72,10 +78,7 @@ final class RowReader {
         if (node instanceof ListNode list && list.elements().isEmpty()) {
             values.note(Fault.BAD_VALUE_MEANT, node.place(), STAGES, NOTHING, NOT_STATED);
         }
-        return values.list(
-                node,
-                stage -> values.object(
-                        stage, STAGE, fields -> new Stage(values.id(fields, "act"), values.id(fields, "body"))));
+        return values.list(node, stage -> values.object(stage, STAGE, stages::stage));
     }
 
     private Optional<Map<Fact<?>, Set<?>>> box(Node node) {

@@ -28,7 +28,9 @@ final class Values {
     /** What takes the place of a range that could not be read. */
     static final Range NO_LIMIT = new Range(Optional.empty(), Optional.empty());
 
-    private static final Id UNREAD = Id.of("unread");
+    /** What takes the place of an id that could not be read. */
+    static final Id UNREAD = Id.of("unread");
+
     private static final Text UNREAD_TEXT = Text.same("?");
     private static final Words LIST = new Words("en lista", "a list");
     private static final Words TEXT =

@@ -32,6 +32,7 @@ final class MatterReferences {
         Set<Id> texts = References.both(plans, References.ids(matter.texts()));
         references.all(matter.principals(), path.then("principals"), parties, Target.party);
         references.all(matter.others(), path.then("others"), parties, Target.party);
+        references.one(matter.takenOverBy(), path.then("takenOverBy"), parties, Target.party);
         References.each(matter.decisions(), path.then("decisions"), (decision, at) -> decision(decision, texts, at));
     }
 

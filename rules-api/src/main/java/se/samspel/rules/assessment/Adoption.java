@@ -3,13 +3,14 @@ package se.samspel.rules.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.decision.MatterText;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
-import se.samspel.rules.route.Effect;
+import se.samspel.rules.assessment.Trail.Mark;
 
 /**
  * Whether the body that decides for an affected principal has adopted, such as "2380: ledningsgruppen, ADOPTED,
@@ -44,35 +45,46 @@ public record Adoption(
         NOT_STATED
     }
 
-    /**
-     * One for each affected principal of the matter, by id: a deciding body decides for every one of them; none where
-     * nobody binds anybody.
-     */
-    static List<Adoption> of(Matter matter, Route route) {
-        boolean binds = route.stages().stream().anyMatch(stage -> stage.effect() == Effect.BINDING);
+    /** One for each affected principal of the matter, by id; none where nobody binds anybody. */
+    public static List<Adoption> of(Matter matter, Route route, Trail trail) {
+        boolean binds = route.stages().stream().anyMatch(RouteStage::isBinding);
         if (route.status() == Route.Status.DETERMINED && !binds) {
             return List.of();
         }
         return matter.principals().stream()
                 .distinct()
                 .sorted()
-                .map(principal -> of(principal, matter, route))
+                .map(principal -> of(principal, matter, route, trail))
                 .toList();
     }
 
-    private static Adoption of(Id principal, Matter matter, Route route) {
-        Optional<RouteStage> deciding = route.stages().stream()
-                .filter(stage -> stage.effect() == Effect.BINDING)
-                .reduce((earlier, later) -> later);
+    private static Adoption of(Id principal, Matter matter, Route route, Trail trail) {
         Status undecided = route.status() == Route.Status.OPEN ? Status.OPEN : Status.NOT_STATED;
-        return deciding.map(stage -> of(principal, matter, stage))
+        return deciding(principal, route, trail)
+                .flatMap(stage -> stage.bodyFor(principal).map(body -> of(principal, matter, stage, body)))
                 .orElseGet(() -> new Adoption(
                         principal, Optional.empty(), undecided, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private static Adoption of(Id principal, Matter matter, RouteStage deciding) {
+    /** The last stage that binds the principal and has been reached; or else the first that binds it. */
+    private static Optional<RouteStage> deciding(Id principal, Route route, Trail trail) {
+        List<Integer> binding = IntStream.range(0, route.stages().size())
+                .filter(stage -> route.stages().get(stage).isBinding()
+                        && route.stages().get(stage).bodyFor(principal).isPresent())
+                .boxed()
+                .toList();
+        return binding.stream()
+                .filter(stage -> trail.steps().get(stage).mark() != Mark.OMITTED)
+                .filter(stage -> route.stages().get(stage).rung().isEmpty()
+                        || trail.steps().get(stage).mark() != Mark.TO_COME)
+                .reduce((earlier, later) -> later)
+                .or(() -> binding.stream().findFirst())
+                .map(route.stages()::get);
+    }
+
+    private static Adoption of(Id principal, Matter matter, RouteStage deciding, NamedBody body) {
         Optional<Decision> last = matter.decisions().stream()
-                .filter(deciding::isTakenBy)
+                .filter(decision -> deciding.body(decision).filter(body::equals).isPresent())
                 .filter(decision -> decision.outcome().isPresent())
                 .reduce((earlier, later) -> later);
         Status status = last.flatMap(Decision::outcome).map(Adoption::status).orElse(Status.PENDING);
@@ -80,11 +92,31 @@ public record Adoption(
         Optional<Id> text = settled.flatMap(Decision::text);
         return new Adoption(
                 principal,
-                deciding.bodies().stream().findFirst(),
+                Optional.of(body),
                 status,
                 settled.flatMap(Decision::on),
                 text,
                 text.flatMap(matter::text).flatMap(MatterText::hash));
+    }
+
+    /** Whether all who have adopted have adopted the same text; empty if fewer than two have, or it is not known. */
+    public static Optional<Boolean> isSameText(List<Adoption> adoption) {
+        List<Adoption> adopted =
+                adoption.stream().filter(one -> one.status == Status.ADOPTED).toList();
+        List<Optional<Boolean>> same = adopted.stream()
+                .skip(1)
+                .map(one -> one.isOfSameText(adopted.get(0)))
+                .toList();
+        return same.isEmpty() || same.contains(Optional.<Boolean>empty()) && !same.contains(Optional.of(false))
+                ? Optional.empty()
+                : Optional.of(!same.contains(Optional.of(false)));
+    }
+
+    /** Whether both have adopted the same text: by checksum, or else by version; not known where no text is named. */
+    private Optional<Boolean> isOfSameText(Adoption other) {
+        return textHash.isPresent() && other.textHash.isPresent()
+                ? Optional.of(textHash.equals(other.textHash))
+                : text.flatMap(version -> other.text.map(version::equals));
     }
 
     private static Status status(Outcome outcome) {

@@ -2,6 +2,7 @@ package se.samspel.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.layer.Severity;
@@ -79,7 +80,12 @@ public record Assessment(
     public List<Adoption> adoption() {
         return document.matter()
                 .filter(matter -> route.status() != Route.Status.NONE)
-                .map(matter -> Adoption.of(matter, route))
+                .map(matter -> Adoption.of(matter, route, trail))
                 .orElse(List.of());
+    }
+
+    /** From when what is decided applies by the rules; empty if it is not settled who decides, or nothing binds. */
+    public Optional<Commencement> effect() {
+        return document.matter().flatMap(matter -> Commencement.of(matter, route, trail, adoption(), rules.asOf()));
     }
 }

@@ -12,7 +12,7 @@ import se.samspel.rules.text.Text;
 /**
  * A rule that a case violates, with everything needed to see why and mend it.
  *
- * @param code the code of the rule, or one of {@code RULE_FAILED}, {@code ROUTE_GAP}, {@code UNKNOWN_WORD},
+ * @param code the code of the rule, or one of {@code RULE_FAILED}, {@code ROUTE_GAP}, {@code NO_OWN_BODY}, {@code NO_DECIDER}, {@code UNKNOWN_WORD},
  *     {@code UNKNOWN_FACT}, {@code BAD_FACT}, {@code PINNED_VERSION} for what the library itself found
  * @param severity how much it weighs
  * @param element the element that it is about; empty if it has no id

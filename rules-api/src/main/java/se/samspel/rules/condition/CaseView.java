@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samspel.document.Case;
 
 /** A case as rules see it: its elements by scope, under the setting of one rule set. For one judging, in one thread. */
@@ -12,6 +13,7 @@ public final class CaseView {
     private final Case document;
     private final Setting setting;
     private final Map<Scope<?>, List<? extends Element<?>>> found = new HashMap<>();
+    private Optional<Course> course = Optional.empty();
 
     /** A view of the case under the setting. */
     public CaseView(Case document, Setting setting) {
@@ -38,6 +40,24 @@ public final class CaseView {
             found.put(scope, known);
         }
         return (List<Element<E>>) known;
+    }
+
+    /** How the matter has gone. */
+    public Course course() {
+        Course known = course.orElseGet(() -> setting.course(this));
+        course = Optional.of(known);
+        return known;
+    }
+
+    /** Finds something on which the course rests, and which therefore cannot rest on the course: nothing has happened yet. */
+    public <T> T beforeAll(Supplier<T> find) {
+        Optional<Course> known = course;
+        course = Optional.of(Course.NONE);
+        try {
+            return find.get();
+        } finally {
+            course = known;
+        }
     }
 
     /** The one element of a single scope, if the document has it. */

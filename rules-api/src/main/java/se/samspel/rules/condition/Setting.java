@@ -1,9 +1,9 @@
 package se.samspel.rules.condition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
-import se.samspel.decision.Decision;
 import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
 
@@ -19,6 +19,9 @@ public interface Setting {
     /** The acts whose effect is binding. */
     Set<Id> bindingActs();
 
-    /** Whether the route of the case's matter has a stage for the decision; true where no route is settled. */
-    boolean asksFor(CaseView view, Decision decision);
+    /** The day that is asked about. */
+    LocalDate asOf();
+
+    /** How the matter of the case has gone; ask {@link CaseView#course()}, which finds it once. */
+    Course course(CaseView view);
 }

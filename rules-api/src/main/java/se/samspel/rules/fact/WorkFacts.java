@@ -73,7 +73,7 @@ public final class WorkFacts {
             Scopes.WORK,
             Way.toList("plans", ProcessWork::plans));
 
-    /** Whether the plan is adopted: the last act that binds, by the body that the route asks for, was positive. */
+    /** Whether the plan is adopted: everything that binds has been done, by those whom the route asks for, in turn. */
     public static final YesNoFact DECIDED_TO_GO_ON = YesNoFact.of(
             "work.decided-to-go-on",
             Text.of("ett beslut om att gå vidare", "a decision to go on"),
@@ -81,9 +81,7 @@ public final class WorkFacts {
             Way.to("matter", ProcessWork::matter).thenList("decisions", Matter::decisions),
             (view, work) -> work.matter()
                     .filter(matter -> matter.kind().equals(ADOPT_PLAN))
-                    .flatMap(matter -> lastBinding(view, matter))
-                    .flatMap(Decision::outcome)
-                    .filter(Outcome::isPositive)
+                    .filter(matter -> view.course().isSettled() ? view.course().isDecided() : isBound(view, matter))
                     .isPresent());
 
     /** Whether it is said how the new process is staffed. */
@@ -108,11 +106,14 @@ public final class WorkFacts {
             Scopes.WORK,
             Way.toList("evaluations", ProcessWork::evaluations));
 
-    private static Optional<Decision> lastBinding(CaseView view, Matter matter) {
+    /** Where it is not settled who decides, the last act that binds counts, whoever did it. */
+    private static boolean isBound(CaseView view, Matter matter) {
         return matter.decisions().stream()
                 .filter(decision -> view.setting().bindingActs().contains(decision.act()))
-                .filter(decision -> view.setting().asksFor(view, decision))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .flatMap(Decision::outcome)
+                .filter(Outcome::isPositive)
+                .isPresent();
     }
 
     private static Optional<BigDecimal> months(Period period) {

@@ -29,7 +29,9 @@ import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
@@ -97,6 +99,8 @@ final class ItemForm {
         } else if (item instanceof Binding binding) {
             form.put("function", binding.function().value());
             form.put("body", binding.body().value());
+        } else if (item instanceof OwnBody own) {
+            StageForm.own(own, form);
         } else if (item instanceof Mandate mandate) {
             mandate(mandate, form);
         } else if (item instanceof Routing routing) {
@@ -204,16 +208,12 @@ final class ItemForm {
         if (row.isNotStated()) {
             form.put("notStated", true);
         } else {
-            form.put(
-                    "stages",
-                    row.stages().stream()
-                            .map(stage -> new TreeMap<>(Map.of(
-                                    "act",
-                                    stage.act().value(),
-                                    "body",
-                                    stage.body().value())))
-                            .toList());
+            form.put("stages", row.stages().stream().map(StageForm::stage).toList());
         }
+        if (row.entry() != EntryIntoForce.NOT_STATED) {
+            form.put("entry", row.entry().name());
+        }
+        row.narrows().ifPresent(reason -> form.put("narrows", text(reason)));
         return form;
     }
 

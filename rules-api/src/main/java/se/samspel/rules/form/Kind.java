@@ -21,6 +21,7 @@ import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
@@ -79,6 +80,14 @@ public enum Kind {
             "binding",
             Text.of("bindning", "binding"),
             Binding.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
+    /** Which of a principal's own bodies holds a function. */
+    OWN_BODY(
+            "ownBody",
+            Text.of("eget organ", "own body"),
+            OwnBody.class,
             Operation.ADD,
             Operation.REPLACE,
             Operation.WITHDRAW),

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.text.Text;
 
 /**
  * The routing table of a matter: rows that together cover every situation once.
@@ -54,12 +56,31 @@ public record Routing(Id id, Id matter, List<Row> rows, Source source) implement
         if (stages.length == 0) {
             throw new IllegalArgumentException("a row has a stage; where the source is silent, say notStated");
         }
-        return with(new Row(box(when), List.of(stages), clause));
+        return with(Row.of(box(when), List.of(stages), clause));
     }
 
     /** The same table with one more row, from the same source as the table. */
     public Routing row(Condition when, Stage... stages) {
         return row(when, source, stages);
+    }
+
+    /** The same table, whose last row says from when what is decided applies. */
+    public Routing entering(EntryIntoForce when) {
+        return last(row -> row.entering(when));
+    }
+
+    /** The same table, whose last row leaves some affected principal without a body that decides for it, and why. */
+    public Routing narrowing(Text reason) {
+        return last(row -> row.narrowing(reason));
+    }
+
+    private Routing last(UnaryOperator<Row> change) {
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("there is no row yet");
+        }
+        List<Row> changed = new ArrayList<>(rows);
+        changed.set(rows.size() - 1, change.apply(rows.get(rows.size() - 1)));
+        return new Routing(id, matter, changed, source);
     }
 
     /** The same table with a row that says: here the table's source does not say who decides. */
@@ -69,7 +90,7 @@ public record Routing(Id id, Id matter, List<Row> rows, Source source) implement
 
     /** The same table with a row that says: here the source does not say who decides. */
     public Routing notStated(Condition when, Source clause) {
-        return with(new Row(box(when), List.of(), clause));
+        return with(Row.of(box(when), List.of(), clause));
     }
 
     /** The facts that the table looks at, sorted by id. */
@@ -107,7 +128,7 @@ public record Routing(Id id, Id matter, List<Row> rows, Source source) implement
     @Override
     public Routing citing(Source other) {
         List<Row> cited = rows.stream()
-                .map(row -> row.source().equals(source) ? new Row(row.box(), row.stages(), other) : row)
+                .map(row -> row.source().equals(source) ? row.citing(other) : row)
                 .toList();
         return new Routing(id, matter, cited, other);
     }

@@ -17,7 +17,9 @@ import se.samspel.decision.MatterText;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.route.Agreement;
 import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.text.Text;
 
 /** Whether the body that decides for an affected principal has adopted. */
@@ -25,12 +27,18 @@ class AdoptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2008, 5, 30);
     private static final Source SOURCE = Source.text("A book", "Decisions");
-    private static final NamedBody BOARD = new NamedBody(Id.of("board"), Text.same("the board"));
+    private static final NamedBody BOARD = new NamedBody(
+            Id.of("board"),
+            Text.same("the board"),
+            Stream.of("a", "b").map(Id::of).toList(),
+            false);
     private static final Route BY_BOARD = new Route(
             Route.Status.DETERMINED,
             Optional.of(Id.of("thing")),
             List.of(stage("prepares", Effect.PREPARATION), stage("decides", Effect.BINDING)),
             List.of(),
+            EntryIntoForce.NOT_STATED,
+            Optional.empty(),
             Optional.of(SOURCE));
 
     @ParameterizedTest
@@ -46,7 +54,7 @@ class AdoptionTest {
     })
     void the_outcome_of_the_deciding_body_counts_for_every_principal(
             Outcome outcome, Adoption.Status status, boolean dated) {
-        List<Adoption> adoption = Adoption.of(matter(decision("decides", outcome)), BY_BOARD);
+        List<Adoption> adoption = adoption(matter(decision("decides", outcome)), BY_BOARD);
         Optional<LocalDate> day = dated ? Optional.of(DAY) : Optional.empty();
         Optional<Id> text = day.map(on -> Id.of("v1"));
         Optional<String> hash = day.map(on -> "sha256:9f86d081");
@@ -63,39 +71,54 @@ class AdoptionTest {
                 .outcome(Outcome.ADOPTED)
                 .build();
 
-        assertThat(Adoption.of(matter(own), BY_BOARD)).allMatch(one -> one.status() == Adoption.Status.PENDING);
+        assertThat(adoption(matter(own), BY_BOARD)).allMatch(one -> one.status() == Adoption.Status.PENDING);
     }
 
     @Test
     void the_last_word_of_the_deciding_body_counts() {
-        assertThat(Adoption.of(
+        assertThat(adoption(
                         matter(decision("decides", Outcome.RETURNED), decision("decides", Outcome.ADOPTED)), BY_BOARD))
                 .allMatch(one -> one.status() == Adoption.Status.ADOPTED);
     }
 
     @Test
     void what_is_done_in_another_stage_decides_nothing() {
-        assertThat(Adoption.of(matter(decision("prepares", Outcome.ADOPTED)), BY_BOARD))
+        assertThat(adoption(matter(decision("prepares", Outcome.ADOPTED)), BY_BOARD))
                 .allMatch(one -> one.status() == Adoption.Status.PENDING);
     }
 
     @Test
     void without_a_route_nobody_has_adopted() {
         Matter matter = matter(decision("decides", Outcome.ADOPTED));
-        assertThat(Adoption.of(matter, route(Route.Status.OPEN)))
+        assertThat(adoption(matter, route(Route.Status.OPEN)))
                 .allMatch(one ->
                         one.status() == Adoption.Status.OPEN && one.body().isEmpty());
-        assertThat(Adoption.of(matter, route(Route.Status.NOT_STATED)))
+        assertThat(adoption(matter, route(Route.Status.NOT_STATED)))
                 .allMatch(one ->
                         one.status() == Adoption.Status.NOT_STATED && one.date().isEmpty());
     }
 
+    /** As far as the tests go, every stage has been reached. */
+    private static List<Adoption> adoption(Matter matter, Route route) {
+        Trail.Step reached = new Trail.Step(Trail.Mark.NEXT, false, Optional.empty(), Optional.empty(), 0, List.of());
+        return Adoption.of(matter, route, new Trail(Trail.Standing.UNDER_WAY, List.of(reached, reached), List.of()));
+    }
+
     private static RouteStage stage(String act, Effect effect) {
-        return new RouteStage(Id.of(act), Text.same(act), effect, List.of(BOARD), SOURCE);
+        return new RouteStage(
+                Id.of(act),
+                Text.same(act),
+                effect,
+                List.of(BOARD),
+                Agreement.ALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                SOURCE);
     }
 
     private static Route route(Route.Status status) {
-        return new Route(status, Optional.of(Id.of("thing")), List.of(), List.of(), Optional.empty());
+        return Route.unsettled(status, Optional.of(Id.of("thing")), List.of());
     }
 
     private static Decision decision(String act, Outcome outcome) {

@@ -1,12 +1,12 @@
 package se.samspel.rules.condition;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
-import se.samspel.decision.Decision;
 import se.samspel.rules.text.Range;
 import se.samspel.time.FullDays;
 import se.samspel.time.WorkingDays;
@@ -69,8 +69,13 @@ final class Teams {
         }
 
         @Override
-        public boolean asksFor(CaseView view, Decision decision) {
-            return true;
+        public LocalDate asOf() {
+            return LocalDate.EPOCH;
+        }
+
+        @Override
+        public Course course(CaseView view) {
+            return Course.NONE;
         }
     }
 }

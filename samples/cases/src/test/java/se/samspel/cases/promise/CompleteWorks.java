@@ -194,11 +194,18 @@ final class CompleteWorks {
                         .toList())
                 .answers(List.of(new Answer(
                         Matters.CONSEQUENCES, Id.of(consequences), SAID, Optional.of(Days.TODAY), SAID, MEASURES)))
-                .decisions(List.of(Decision.builder("d1", body, "decides")
-                        .outcome(Outcome.ADOPTED)
-                        .on(Days.TODAY)
-                        .text("v1")
-                        .build()))
+                .decisions(
+                        body.equals("joint-political-group")
+                                ? List.of(did("p1", "joint-officials-group", "prepares"), did("d1", body, "decides"))
+                                : List.of(did("d1", body, "decides")))
+                .build();
+    }
+
+    private static Decision did(String id, String body, String act) {
+        return Decision.builder(id, body, act)
+                .outcome(Outcome.ADOPTED)
+                .on(Days.TODAY)
+                .text("v1")
                 .build();
     }
 

@@ -55,10 +55,10 @@ final class Happened implements Section {
                     .collect(Collectors.joining(", "));
             page.note(Margin.EDGE, Phrases.PASSED_OVER, passedOver);
         }
-        String next = trail.next()
+        String next = trail.next().stream()
                 .map(stage -> DecisionRoute.line(List.of(route.stages().get(stage)), page))
-                .orElse(page.in(Phrases.ALL_DONE));
-        page.note(Margin.EDGE, Phrases.NEXT, next);
+                .collect(Collectors.joining(", "));
+        page.note(Margin.EDGE, Phrases.NEXT, next.isEmpty() ? page.in(Phrases.ALL_DONE) : next);
     }
 
     private static void adoption(Assessment assessment, Page page) {

@@ -14,6 +14,7 @@ import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.text.Text;
 
 /** The value of an item in a few words, to compare it with what came after. */
@@ -53,6 +54,8 @@ final class Gist {
             return body.name();
         } else if (item instanceof Binding binding) {
             return Names.of(binding.body(), rules);
+        } else if (item instanceof OwnBody own) {
+            return Names.of(own.body(), rules);
         } else if (item instanceof Act act) {
             return act.label();
         } else if (item instanceof Word word) {

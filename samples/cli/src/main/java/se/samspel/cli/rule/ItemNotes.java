@@ -19,6 +19,7 @@ import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
@@ -64,6 +65,8 @@ final class ItemNotes {
                     RulePhrases.BOUND
                             .with("function", Names.of(binding.function(), rules))
                             .with("body", Names.of(binding.body(), rules))));
+        } else if (item instanceof OwnBody own) {
+            return OwnBodyNotes.of(own, rules);
         } else if (item instanceof Act act) {
             return List.of(
                     Note.of(RulePhrases.IS_CALLED, act.label()),

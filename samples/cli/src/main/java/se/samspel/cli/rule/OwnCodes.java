@@ -32,6 +32,18 @@ public final class OwnCodes {
                             + " förvaltar regelverket behöver komplettera beslutsgången.",
                     "The rule set says neither who decides in the matter nor that the source does not say. Those who"
                             + " keep the rule set need to complete the route."),
+            "NO_OWN_BODY",
+            Text.of(
+                    "Ett steg i beslutsgången tas av varje huvudmans eget organ, men regelverket säger inte vilket det är"
+                            + " hos någon av dem. Den som förvaltar regelverket behöver skriva det (ownBody).",
+                    "A stage of the route is taken by each principal's own body, but the rule set does not say which"
+                            + " that is with one of them. Those who keep the rule set need to write it (ownBody)."),
+            "NO_DECIDER",
+            Text.of(
+                    "Ärendet berör en huvudman som inget organ beslutar för. Den som förvaltar regelverket behöver"
+                            + " komplettera beslutsgången, eller skriva varför den lämnar huvudmannen utanför (narrows).",
+                    "The matter affects a principal for which no body decides. Those who keep the rule set need to"
+                            + " complete the route, or write why it leaves that principal out (narrows)."),
             "UNKNOWN_WORD",
             Text.of(
                     "Dokumentet använder ett ord som regelverket inte har. Skriv ett av de ord som räknas upp, eller"

@@ -1,0 +1,101 @@
+package se.samspel.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.samspel.Id;
+import se.samspel.decision.Decision;
+import se.samspel.decision.Matter;
+import se.samspel.rules.assessment.Adoption;
+import se.samspel.rules.assessment.Route;
+import se.samspel.rules.assessment.Trail;
+import se.samspel.rules.assessment.Trail.Standing;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Course;
+import se.samspel.rules.condition.Fact;
+
+/** The course of a matter by its route, its trail and who has adopted. */
+final class Proceedings implements Course {
+
+    private final RuleSet rules;
+    private final Matter matter;
+    private final Route route;
+    private final Trail trail;
+    private final List<Adoption> adoption;
+
+    private Proceedings(RuleSet rules, Matter matter, Route route, Trail trail) {
+        this.rules = rules;
+        this.matter = matter;
+        this.route = route;
+        this.trail = trail;
+        this.adoption = Adoption.of(matter, route, trail);
+    }
+
+    static Course of(RuleSet rules, CaseView view) {
+        return view.document()
+                .matter()
+                .<Course>map(matter -> {
+                    Route route = new RouteFinder(rules, view, new Explanation(rules, view)).route();
+                    return new Proceedings(rules, matter, route, trail(rules, matter, route));
+                })
+                .orElse(Course.NONE);
+    }
+
+    static Trail trail(RuleSet rules, Matter matter, Route route) {
+        return TrailFinder.trail(matter, route.stages(), rules.asOf(), rules.workingDays());
+    }
+
+    @Override
+    public boolean isSettled() {
+        return route.status() == Route.Status.DETERMINED;
+    }
+
+    @Override
+    public boolean isDecided() {
+        return trail.standing() == Standing.DECIDED;
+    }
+
+    @Override
+    public Optional<Step> step(Decision decision) {
+        int index = matter.decisions().indexOf(decision);
+        return isSettled() && index >= 0 ? Optional.of(step(trail.followed().get(index))) : Optional.empty();
+    }
+
+    private Step step(Trail.Followed one) {
+        long late = one.stage().filter(stage -> one.inTurn()).map(trail.steps()::get).stream()
+                .mapToLong(Trail.Step::daysLate)
+                .sum();
+        return new Step(one.stage().isPresent(), one.inTurn(), one.skipped(), one.again(), late);
+    }
+
+    @Override
+    public Set<Id> notAdopted() {
+        return adoption.stream()
+                .filter(one -> one.status() != Adoption.Status.ADOPTED)
+                .map(Adoption::principal)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Optional<Boolean> isSameText() {
+        return Adoption.isSameText(adoption);
+    }
+
+    @Override
+    public long daysLate() {
+        return trail.next().stream()
+                .map(trail.steps()::get)
+                .mapToLong(Trail.Step::daysLate)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public boolean looksAt(Fact<?> fact) {
+        return RouteFinder.table(rules, matter.kind())
+                .filter(table -> table.facts().contains(fact))
+                .isPresent();
+    }
+}

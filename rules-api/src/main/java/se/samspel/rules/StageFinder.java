@@ -1,0 +1,134 @@
+package se.samspel.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.samspel.Id;
+import se.samspel.decision.Matter;
+import se.samspel.document.Case;
+import se.samspel.party.Party;
+import se.samspel.rules.assessment.RouteStage;
+import se.samspel.rules.assessment.RouteStage.NamedBody;
+import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.Row;
+import se.samspel.rules.route.Stage;
+import se.samspel.rules.text.Text;
+
+/** Turns the stages of a row into those of one matter: each with the bodies that act in it, and for which principals. */
+final class StageFinder {
+
+    private final RuleSet rules;
+    private final Bodies bodies;
+    private final Matter matter;
+    private final List<Id> principals;
+    private final Map<Id, Party> parties = new LinkedHashMap<>();
+
+    StageFinder(RuleSet rules, Case document, Matter matter) {
+        this.rules = rules;
+        this.bodies = new Bodies(rules);
+        this.matter = matter;
+        this.principals = matter.principals().stream().distinct().sorted().toList();
+        document.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
+    }
+
+    /** The stages in which somebody acts. */
+    List<RouteStage> stages(Row row) {
+        List<RouteStage> stages = new ArrayList<>();
+        boolean isBelowLeftOut = false;
+        for (Stage stage : row.stages()) {
+            RouteStage found = stage(stage, row);
+            boolean isLeftOut = found.bodies().isEmpty();
+            if (!isLeftOut) {
+                stages.add(isBelowLeftOut ? found.onTheGround() : found);
+            }
+            isBelowLeftOut = isLeftOut && (stage.rung().isEmpty() || isBelowLeftOut);
+        }
+        return stages;
+    }
+
+    /** The principals that a stage of the row is for, but of which the rules do not say by which body of theirs. */
+    Set<Id> withoutOwnBody(Row row) {
+        Set<Id> without = new TreeSet<>();
+        row.stages().stream()
+                .filter(Stage::each)
+                .forEach(stage -> concerned(stage)
+                        .filter(principal -> own(stage, principal).isEmpty())
+                        .forEach(without::add));
+        return without;
+    }
+
+    /** The principals for which no body takes part in what binds, although the row holds something that binds. */
+    Set<Id> withoutDecider(Row row) {
+        Set<Id> without = new TreeSet<>(principals);
+        List<RouteStage> binding = row.stages().stream()
+                .map(stage -> stage(stage, row))
+                .filter(RouteStage::isBinding)
+                .toList();
+        binding.forEach(
+                stage -> stage.bodies().forEach(body -> body.principals().forEach(without::remove)));
+        return binding.isEmpty() ? Set.of() : without;
+    }
+
+    private RouteStage stage(Stage stage, Row row) {
+        Optional<Act> act = rules.item(stage.act())
+                .map(InForce::item)
+                .filter(Act.class::isInstance)
+                .map(Act.class::cast);
+        return new RouteStage(
+                stage.act(),
+                act.map(Act::label).orElseGet(() -> Text.same(stage.act().value())),
+                act.map(Act::effect).orElse(Effect.INFORMATION),
+                stage.each() ? ownBodies(stage) : commonBody(stage),
+                stage.agreement(),
+                stage.branch(),
+                stage.rung(),
+                stage.within(),
+                row.source());
+    }
+
+    private List<NamedBody> commonBody(Stage stage) {
+        List<Id> concerned = concerned(stage).toList();
+        Id bound = bodies.bound(stage.body());
+        return !stage.of().isEmpty() && concerned.isEmpty()
+                ? List.of()
+                : List.of(new NamedBody(bound, bodies.name(bound), concerned, false));
+    }
+
+    /** One body for each principal, or one for all those who have it in common. */
+    private List<NamedBody> ownBodies(Stage stage) {
+        List<NamedBody> own = new ArrayList<>();
+        Map<Id, List<Id>> common = new LinkedHashMap<>();
+        concerned(stage)
+                .forEach(principal -> own(stage, principal).ifPresent(holder -> {
+                    Id body = bodies.bound(holder.body());
+                    if (holder.joint()) {
+                        common.computeIfAbsent(body, id -> new ArrayList<>()).add(principal);
+                    } else {
+                        own.add(new NamedBody(body, bodies.name(body), List.of(principal), true));
+                    }
+                }));
+        common.forEach((body, all) -> own.add(new NamedBody(body, bodies.name(body), all, false)));
+        return own;
+    }
+
+    private Stream<Id> concerned(Stage stage) {
+        return principals.stream()
+                .filter(principal -> stage.of().isEmpty()
+                        || Optional.ofNullable(parties.get(principal))
+                                .map(Party::kind)
+                                .filter(stage.of()::contains)
+                                .isPresent());
+    }
+
+    private Optional<OwnBody> own(Stage stage, Id principal) {
+        return Optional.ofNullable(parties.get(principal))
+                .flatMap(party -> OwnBody.forParty(rules.all(OwnBody.class), stage.body(), party, matter.kind()));
+    }
+}

@@ -1,0 +1,80 @@
+package se.samspel.rules.condition;
+
+import java.util.Optional;
+import java.util.Set;
+import se.samspel.Id;
+import se.samspel.decision.Decision;
+
+/** How a matter has gone so far along the route that the rules give it, as facts can ask. */
+public interface Course {
+
+    /** Nothing has happened: there is no matter, or its route is still being looked for. */
+    Course NONE = new Course() {
+        @Override
+        public boolean isSettled() {
+            return true;
+        }
+
+        @Override
+        public boolean isDecided() {
+            return false;
+        }
+
+        @Override
+        public Optional<Step> step(Decision decision) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<Id> notAdopted() {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Boolean> isSameText() {
+            return Optional.empty();
+        }
+
+        @Override
+        public long daysLate() {
+            return 0;
+        }
+
+        @Override
+        public boolean looksAt(Fact<?> fact) {
+            return false;
+        }
+    };
+
+    /** Whether it is settled who decides. */
+    boolean isSettled();
+
+    /** Whether everything that binds has been done, in its turn. */
+    boolean isDecided();
+
+    /** What the decision was on the way; empty if no route is settled. */
+    Optional<Step> step(Decision decision);
+
+    /** The affected principals for which the body that decides has not adopted, by id. */
+    Set<Id> notAdopted();
+
+    /** Whether all who have adopted have adopted the same text; empty if fewer than two have, or it is not known. */
+    Optional<Boolean> isSameText();
+
+    /** By how many days the stage is late whose turn it is, the latest if there are several; 0 if none is. */
+    long daysLate();
+
+    /** Whether the routing table of the matter asks for the fact. */
+    boolean looksAt(Fact<?> fact);
+
+    /**
+     * What a decision was on the way.
+     *
+     * @param isAskedFor whether a stage asks for that act by that body
+     * @param isInTurn whether its turn had come
+     * @param skipped how many stages before it are still missing
+     * @param isAgain whether it is about a text that had been sent back
+     * @param daysLate by how many days its stage was late
+     */
+    record Step(boolean isAskedFor, boolean isInTurn, int skipped, boolean isAgain, long daysLate) {}
+}
