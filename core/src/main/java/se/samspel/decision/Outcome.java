@@ -23,4 +23,9 @@ public enum Outcome {
     public boolean isPositive() {
         return this == ADOPTED || this == ADOPTED_WITH_CHANGES;
     }
+
+    /** Whether the matter stops with this outcome, rather than goes on or comes back. */
+    public boolean isNegative() {
+        return this == REJECTED || this == NOT_AGREED || this == WITHDRAWN;
+    }
 }

@@ -40,6 +40,7 @@ import se.samspel.time.Period;
  * @param plans the versions of the operational plan, oldest first
  * @param development what the development phase has done
  * @param evaluations how the established process has been evaluated
+ * @param ending that the work has ended; the process has not
  * @param matter what is to be decided
  * @param facts facts that the rule set has declared, given by hand
  */
@@ -60,6 +61,7 @@ public record ProcessWork(
         @UniqueIds List<@Valid OperationalPlan> plans,
         Optional<@Valid Development> development,
         @UniqueIds List<@Valid Evaluation> evaluations,
+        Optional<@Valid Ending> ending,
         Optional<@Valid Matter> matter,
         List<@Valid GivenFact> facts)
         implements Case {
@@ -79,6 +81,7 @@ public record ProcessWork(
         Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(registers, "registers");
         Objects.requireNonNull(development, "development");
+        Objects.requireNonNull(ending, "ending");
         Objects.requireNonNull(matter, "matter");
         parties = List.copyOf(parties);
         units = List.copyOf(units);

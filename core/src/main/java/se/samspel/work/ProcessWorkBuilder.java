@@ -31,6 +31,7 @@ public final class ProcessWorkBuilder {
     private List<OperationalPlan> plans = List.of();
     private Optional<Development> development = Optional.empty();
     private List<Evaluation> evaluations = List.of();
+    private Optional<Ending> ending = Optional.empty();
     private Optional<Matter> matter = Optional.empty();
     private List<GivenFact> facts = List.of();
 
@@ -54,6 +55,7 @@ public final class ProcessWorkBuilder {
         plans = work.plans();
         development = work.development();
         evaluations = work.evaluations();
+        ending = work.ending();
         matter = work.matter();
         facts = work.facts();
     }
@@ -136,6 +138,12 @@ public final class ProcessWorkBuilder {
         return this;
     }
 
+    /** Sets that the work has ended. */
+    public ProcessWorkBuilder ending(Ending ending) {
+        this.ending = Optional.of(ending);
+        return this;
+    }
+
     /** Sets what is to be decided. */
     public ProcessWorkBuilder matter(Matter matter) {
         this.matter = Optional.of(matter);
@@ -166,6 +174,7 @@ public final class ProcessWorkBuilder {
                 plans,
                 development,
                 evaluations,
+                ending,
                 matter,
                 facts);
     }

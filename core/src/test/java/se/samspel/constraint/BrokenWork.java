@@ -38,6 +38,7 @@ import se.samspel.work.Appointment;
 import se.samspel.work.Coach;
 import se.samspel.work.Consent;
 import se.samspel.work.Development;
+import se.samspel.work.Ending;
 import se.samspel.work.Evaluation;
 import se.samspel.work.Information;
 import se.samspel.work.Leader;
@@ -82,8 +83,9 @@ public final class BrokenWork {
                         new Seminar(id("s"), DAY, ids(), ids(), ids(), ids())))
                 .registers(registers())
                 .plans(List.of(plan(), plan()))
-                .development(new Development(ids("u", "ux"), BLANK, BLANK))
+                .development(new Development(ids("u", "ux"), BLANK, BLANK, DAY))
                 .evaluations(List.of(new Evaluation(id("e"), DAY, BLANK), new Evaluation(id("e"), DAY, BLANK)))
+                .ending(new Ending(DAY, one("dx"), BLANK, BLANK))
                 .matter(matter())
                 .facts(List.of(new GivenFact(id("f"), one("any"), "B")))
                 .build();

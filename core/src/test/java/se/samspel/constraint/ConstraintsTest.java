@@ -186,7 +186,7 @@ class ConstraintsTest {
         List<KeyFigure> asTheGoal = Collections.nCopies(wrong, keyFigure("a"));
         List<Id> unknown = Collections.nCopies(wrong, Id.of("u"));
         ProcessWork dangling = ProcessWork.builder("w", "t")
-                .development(new Development(unknown, Optional.empty(), Optional.empty()))
+                .development(new Development(unknown, Optional.empty(), Optional.empty(), Optional.empty()))
                 .build();
 
         assertThat(Violations.paths(dangling)).hasSize(told).contains("development.introducedIn[0]");

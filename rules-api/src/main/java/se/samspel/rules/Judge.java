@@ -63,7 +63,7 @@ final class Judge {
                 route,
                 trail(route),
                 budgets,
-                ProgressReport.of(view, findings, asked));
+                ProgressReport.of(rules, view, findings, asked));
     }
 
     private Trail trail(Route route) {

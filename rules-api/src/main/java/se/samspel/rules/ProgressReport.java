@@ -1,6 +1,5 @@
 package se.samspel.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,66 +7,131 @@ import se.samspel.Id;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.ProgressStep;
+import se.samspel.rules.assessment.ProgressStep.Held;
 import se.samspel.rules.assessment.ProgressStep.Status;
 import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Subject;
+import se.samspel.rules.condition.YesNoFact;
+import se.samspel.rules.fact.EndingFacts;
+import se.samspel.rules.fact.EvaluationFacts;
+import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.fact.WorkFacts;
 import se.samspel.rules.layer.Severity;
 import se.samspel.work.Phase;
 import se.samspel.work.ProcessWork;
 
-/** How far a process work has come: analysis, decision, development, evaluation. */
+/** How far a process work has come, from analysis to the evaluation that never ends. */
 final class ProgressReport {
 
-    private static final List<Id> STEPS = Stream.of("analysis", "decision", "development", "evaluation")
-            .map(Id::of)
-            .toList();
-    private static final int DECISION = 1;
+    private final RuleSet rules;
+    private final CaseView view;
+    private final ProcessWork work;
+    private final List<Finding> errors;
+    private final List<OpenQuestion> questions;
 
-    private ProgressReport() {}
-
-    static List<ProgressStep> of(CaseView view, List<Finding> findings, List<OpenQuestion> questions) {
-        if (!(view.document() instanceof ProcessWork work)) {
-            return List.of();
-        }
-        List<Id> missing = Stream.concat(
-                        findings.stream()
-                                .filter(finding -> finding.severity() == Severity.ERROR)
-                                .map(Finding::code),
-                        questions.stream().map(OpenQuestion::code))
-                .distinct()
+    private ProgressReport(
+            RuleSet rules, CaseView view, ProcessWork work, List<Finding> findings, List<OpenQuestion> questions) {
+        this.rules = rules;
+        this.view = view;
+        this.work = work;
+        this.errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        Optional<Integer> current = work.phase().map(phase -> step(phase, work));
-        List<ProgressStep> steps = new ArrayList<>();
-        for (int i = 0; i < STEPS.size(); i++) {
-            Status status = status(i, current, view);
-            steps.add(new ProgressStep(STEPS.get(i), status, status == Status.BEGUN ? missing : List.of()));
-        }
-        return steps;
+        this.questions = questions;
     }
 
-    /** What comes before the step that is going on is done; but a work may have gone on without a decision. */
-    private static Status status(int step, Optional<Integer> current, CaseView view) {
-        if (current.isEmpty() || step > current.get()) {
+    static List<ProgressStep> of(RuleSet rules, CaseView view, List<Finding> findings, List<OpenQuestion> questions) {
+        return view.document() instanceof ProcessWork work
+                ? new ProgressReport(rules, view, work, findings, questions).steps()
+                : List.of();
+    }
+
+    private List<ProgressStep> steps() {
+        return Stream.of(LifeStep.values()).map(this::step).toList();
+    }
+
+    private ProgressStep step(LifeStep step) {
+        List<Id> missing = missing(step);
+        Status status = status(step, missing);
+        Optional<Held> held = Optional.of(held()).filter(count -> step == LifeStep.EVALUATION);
+        return new ProgressStep(step.id(), isCutOff(status) ? Status.ENDED : status, missing, held);
+    }
+
+    /** What had not been done when the work ended will not be; but a process that is established is evaluated still. */
+    private boolean isCutOff(Status status) {
+        return status != Status.DONE
+                && work.phase().filter(Phase.EVALUATION::equals).isEmpty()
+                && is(Scopes.WORK, EndingFacts.ENDED);
+    }
+
+    private Status status(LifeStep step, List<Id> missing) {
+        if (work.phase().isEmpty()) {
             return Status.TO_COME;
         }
-        return step == current.get()
-                ? Status.BEGUN
-                : step == DECISION && !isDecided(view) ? Status.TO_COME : Status.DONE;
-    }
-
-    private static boolean isDecided(CaseView view) {
-        return view.single(Scopes.WORK)
-                .flatMap(work -> WorkFacts.DECIDED_TO_GO_ON.value(new Subject(view, Scopes.WORK, work)))
-                .orElse(false);
-    }
-
-    private static int step(Phase phase, ProcessWork work) {
-        return switch (phase) {
-            case ANALYSIS -> work.matter().isPresent() && work.plan().isPresent() ? DECISION : 0;
-            case DEVELOPMENT -> 2;
-            case EVALUATION -> 3;
+        boolean analysing = work.phase().equals(Optional.of(Phase.ANALYSIS));
+        boolean established = work.phase().equals(Optional.of(Phase.EVALUATION));
+        return switch (step) {
+            case ANALYSIS -> analysing && !isSubmitted() ? Status.BEGUN : Status.DONE;
+            case SUBMITTED -> isSubmitted() ? Status.DONE : Status.TO_COME;
+            case DECISION ->
+                is(Scopes.WORK, WorkFacts.DECIDED_TO_GO_ON)
+                        ? Status.DONE
+                        : analysing && isSubmitted() ? Status.BEGUN : Status.TO_COME;
+            case DEVELOPMENT -> established ? Status.DONE : analysing ? Status.TO_COME : Status.BEGUN;
+            case ESTABLISHED -> !established ? Status.TO_COME : missing.isEmpty() ? Status.DONE : Status.BEGUN;
+            case EVALUATION -> established ? Status.BEGUN : Status.TO_COME;
         };
+    }
+
+    /** A finding stands at the step whose facts it looks at, or else at the one that is going on. */
+    private List<Id> missing(LifeStep step) {
+        Stream<Id> found = Stream.concat(
+                errors.stream()
+                        .filter(error -> step(error).equals(Optional.of(step)))
+                        .map(Finding::code),
+                questions.stream()
+                        .filter(question -> current().equals(Optional.of(step)))
+                        .map(OpenQuestion::code));
+        boolean isNext = step == LifeStep.ESTABLISHED
+                && current().equals(Optional.of(LifeStep.DEVELOPMENT))
+                && !is(Scopes.WORK, EndingFacts.ENDED);
+        return Stream.concat(found, isNext ? new UntilEstablished(rules, work).codes() : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<LifeStep> step(Finding error) {
+        return LifeStep.lookedAt(error.grounds().facts().stream()
+                        .map(value -> value.fact())
+                        .toList())
+                .or(this::current);
+    }
+
+    private Optional<LifeStep> current() {
+        return work.phase().map(phase -> switch (phase) {
+            case ANALYSIS -> isSubmitted() ? LifeStep.DECISION : LifeStep.ANALYSIS;
+            case DEVELOPMENT -> LifeStep.DEVELOPMENT;
+            case EVALUATION -> LifeStep.EVALUATION;
+        });
+    }
+
+    private boolean isSubmitted() {
+        return work.plan().isPresent() && is(Scopes.MATTER, MatterFacts.ON_A_PLAN);
+    }
+
+    private Held held() {
+        long times = work.evaluations().stream()
+                .filter(evaluation ->
+                        evaluation.on().filter(rules.asOf()::isBefore).isEmpty())
+                .count();
+        return new Held((int) times, EvaluationFacts.last(work, rules.asOf()));
+    }
+
+    private boolean is(Scope<?> scope, YesNoFact fact) {
+        return view.single(scope)
+                .flatMap(element -> fact.value(new Subject(view, scope, element)))
+                .orElse(false);
     }
 }

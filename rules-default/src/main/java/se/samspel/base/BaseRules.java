@@ -23,7 +23,8 @@ public final class BaseRules implements RulePlugin {
                         SeminarRules.items(),
                         PlanRules.items(),
                         DecisionRules.items(),
-                        DevelopmentRules.items())
+                        DevelopmentRules.items(),
+                        EndingRules.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
         return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));

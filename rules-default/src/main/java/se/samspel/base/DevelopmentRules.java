@@ -15,7 +15,7 @@ public final class DevelopmentRules {
 
     /** Phase 2 begins only if it is decided to go on. */
     public static final Requirement DECIDED_TO_GO_ON = Requirement.of("development.decision", Scopes.WORK)
-            .when(Stages.DEVELOPING)
+            .when(Stages.STILL_DEVELOPING)
             .must(WorkFacts.DECIDED_TO_GO_ON.isTrue())
             .otherwise(
                     Severity.ERROR,
@@ -29,7 +29,7 @@ public final class DevelopmentRules {
 
     /** The leader's mandate covers phase 1; a leader in phase 2 is confirmed by the decision to go on. */
     public static final Requirement LEADER_CONFIRMED = Requirement.of("leader.confirmed", Scopes.LEADER)
-            .when(Stages.DEVELOPING)
+            .when(Stages.STILL_DEVELOPING)
             .must(RoleFacts.LEADER_CONFIRMED.isTrue())
             .otherwise(
                     Severity.NOTICE,
@@ -43,7 +43,7 @@ public final class DevelopmentRules {
 
     /** All units of the chain help in making the improvements. */
     public static final Requirement TAKES_PART = Requirement.of("unit.takes-part", Scopes.UNIT)
-            .when(Stages.DEVELOPING.and(UnitFacts.IN_CHAIN.isTrue()))
+            .when(Stages.STILL_DEVELOPING.and(UnitFacts.IN_CHAIN.isTrue()))
             .must(UnitFacts.IMPROVES.isTrue())
             .otherwise(
                     Severity.ERROR,

@@ -1,6 +1,7 @@
 package se.samspel.base;
 
 import se.samspel.rules.condition.Condition;
+import se.samspel.rules.fact.EndingFacts;
 import se.samspel.rules.fact.WorkFacts;
 
 /** How far a work has come, as conditions that many rules share. */
@@ -8,6 +9,9 @@ final class Stages {
 
     /** The development phase has begun, or is over. */
     static final Condition DEVELOPING = WorkFacts.PHASE.in("DEVELOPMENT", "EVALUATION");
+
+    /** The development phase has begun, and the work has not been ended: a work that has is not asked to develop more. */
+    static final Condition STILL_DEVELOPING = DEVELOPING.and(EndingFacts.ENDED.is(false));
 
     /** The new process is established. */
     static final Condition ESTABLISHED = WorkFacts.PHASE.is("EVALUATION");

@@ -12,6 +12,7 @@ import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.ProgressStep;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.time.FullDays;
@@ -46,6 +47,10 @@ final class Works {
         return BASE.judge(work).questions().stream()
                 .anyMatch(question ->
                         rule.must().facts().stream().anyMatch(fact -> fact.id().equals(question.code())));
+    }
+
+    static List<ProgressStep> progress(ProcessWork work) {
+        return BASE.judge(work).progress();
     }
 
     static Route route(ProcessWork work) {

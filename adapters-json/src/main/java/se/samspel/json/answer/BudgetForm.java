@@ -34,7 +34,12 @@ final class BudgetForm {
         return empty.another()
                 .put("step", step.step())
                 .put("status", step.status())
-                .put("missing", step.missing());
+                .put("missing", step.missing())
+                .put("held", step.held().map(this::held));
+    }
+
+    private Members held(ProgressStep.Held held) {
+        return empty.another().put("times", held.times()).put("last", held.last());
     }
 
     private Members guideline(BudgetLine.Guideline guideline) {

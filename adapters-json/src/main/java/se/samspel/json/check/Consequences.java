@@ -31,7 +31,8 @@ final class Consequences {
             "activity", List.of(Home.near("activities")),
             "target", List.of(Home.near("targets", "goals"), Home.near("targets", "keyFigures")),
             "improvement", List.of(Home.at("plans", Losses.ANY, "improvements")),
-            "text", List.of(Home.at("plans"), Home.at("matter", "texts")));
+            "text", List.of(Home.at("plans"), Home.at("matter", "texts")),
+            "decision", List.of(Home.at("matter", "decisions")));
 
     private final Losses losses;
 

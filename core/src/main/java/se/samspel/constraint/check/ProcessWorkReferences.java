@@ -15,6 +15,7 @@ import se.samspel.process.Flow;
 import se.samspel.process.Process;
 import se.samspel.work.Anchoring;
 import se.samspel.work.Development;
+import se.samspel.work.Ending;
 import se.samspel.work.Information;
 import se.samspel.work.ProcessWork;
 import se.samspel.work.Roles;
@@ -52,6 +53,7 @@ final class ProcessWorkReferences {
         each(work.plans(), "plans", this::plan);
         work.development().ifPresent(this::development);
         work.matter().ifPresent(this::matter);
+        work.ending().ifPresent(this::ending);
     }
 
     private void process(Process process) {
@@ -131,6 +133,12 @@ final class ProcessWorkReferences {
             references.all(
                     measures, ViolationPath.of("matter", "answers", i, "measures"), improvements, Target.improvement);
         }
+    }
+
+    private void ending(Ending ending) {
+        Set<Id> decisions =
+                work.matter().map(Matter::decisions).map(References::ids).orElse(Set.of());
+        references.one(ending.decision(), ViolationPath.of("ending", "decision"), decisions, Target.decision);
     }
 
     private static <E> void each(List<E> elements, String list, References.Visit<E> visit) {

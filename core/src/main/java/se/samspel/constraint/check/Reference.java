@@ -14,7 +14,8 @@ record Reference(ViolationPath path, Id id, Target target) {
         activity,
         target,
         improvement,
-        text
+        text,
+        decision
     }
 
     /** The key of the message and the id; an id has no character that means anything in a message template. */

@@ -7,8 +7,11 @@ import se.samspel.Id;
 import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
 
-/** What a rule set tells the facts: its parameters, its calendar, which acts bind, and what its routes ask for. */
+/** What a rule set tells the facts: its day, parameters and calendar, which acts bind, and what its routes ask for. */
 public interface Setting {
+
+    /** The day on which the case is judged. */
+    LocalDate asOf();
 
     /** The range of a parameter in force; empty if the rule set has none with that id. */
     Optional<Range> parameter(Id id);
@@ -18,9 +21,6 @@ public interface Setting {
 
     /** The acts whose effect is binding. */
     Set<Id> bindingActs();
-
-    /** The day that is asked about. */
-    LocalDate asOf();
 
     /** How the matter of the case has gone; ask {@link CaseView#course()}, which finds it once. */
     Course course(CaseView view);

@@ -78,7 +78,12 @@ public final class Catalogue {
             MatterFacts.ON_A_PLAN,
             MatterFacts.REFERRED,
             MatterFacts.ANSWER_GROUNDED,
-            MatterFacts.ANSWER_MEASURES);
+            MatterFacts.ANSWER_MEASURES,
+            EvaluationFacts.MONTHS_SINCE,
+            EndingFacts.ENDED,
+            EndingFacts.DECISION_NAMED,
+            EndingFacts.DECISION_BINDS,
+            EndingFacts.DECISION_REFUSES);
 
     private static final Map<Id, Fact<?>> BY_ID =
             FACTS.stream().collect(Collectors.toUnmodifiableMap(Fact::id, Function.identity()));

@@ -54,6 +54,11 @@ final class Teams {
     /** A setting with no parameters, no holidays and no acts. */
     private static final class NoRules implements Setting {
         @Override
+        public LocalDate asOf() {
+            return LocalDate.EPOCH;
+        }
+
+        @Override
         public Optional<Range> parameter(Id id) {
             return Optional.empty();
         }
@@ -66,11 +71,6 @@ final class Teams {
         @Override
         public Set<Id> bindingActs() {
             return Set.of();
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return LocalDate.EPOCH;
         }
 
         @Override

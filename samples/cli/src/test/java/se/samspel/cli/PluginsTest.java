@@ -45,7 +45,7 @@ class PluginsTest {
         Jar.into(folder, scratch);
         String plugins = "--plugins=" + folder;
         assertThat(Run.of("rules", plugins).out())
-                .isEqualTo(Run.of("rules").out() + "myregion   2027.1   region  base     från 2027-01-01  135\n");
+                .isEqualTo(Run.of("rules").out() + "myregion   2027.1   region  base     från 2027-01-01  139\n");
         assertThat(Run.of("rules", "show", "myregion", plugins).out())
                 .startsWith("myregion 2027.1\n")
                 .contains(
@@ -73,7 +73,7 @@ class PluginsTest {
         Run list = Run.of("rules", "--plugins", folder.toString());
         assertThat(list.err()).isEmpty();
         assertThat(list.out()).endsWith("""
-                        myregion   2027.1   region  base@[1,2)  från 2027-01-01  135
+                        myregion   2027.1   region  base@[1,2)  från 2027-01-01  139
 
                         Regelverket myregion är inte reglerat från 2026-01-01 till 2026-12-31 (Avtal 2027, ”D1”,
                         står i texten).

@@ -51,11 +51,11 @@ class ProgramTest {
                 .isEqualTo("""
                         Rule set  Version  Level   Stands on     In force                          Items
                         --------------------------------------------------------------------------------
-                        base      1        base    \u2013             always                            135
+                        base      1        base    \u2013             always                            139
                         county    2026.1   region  ground        from 2026-01-01 until 2026-12-31  5
                         county    2027.1   region  ground@[1,2)  from 2027-01-01                   9
                         ground    1        base    \u2013             always                            5
-                        jamtland  2005.1   region  base          from 2005-01-01                   143
+                        jamtland  2005.1   region  base          from 2005-01-01                   147
                         town      1        region  county        from 2027-01-01                   9
                         """);
         Run shown = run(List.of(), folder.toString(), "rules", "show", "county", "--as-of", "2026-03-01");

@@ -27,7 +27,7 @@ class RulesTest {
                                 "base"
                               ],
                               "from": "2005-01-01",
-                              "items": 143
+                              "items": 147
                             }
                         """);
     }

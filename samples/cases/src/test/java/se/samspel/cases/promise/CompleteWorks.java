@@ -36,6 +36,7 @@ import se.samspel.work.Appointment;
 import se.samspel.work.Coach;
 import se.samspel.work.Consent;
 import se.samspel.work.Development;
+import se.samspel.work.Ending;
 import se.samspel.work.Evaluation;
 import se.samspel.work.Information;
 import se.samspel.work.Leader;
@@ -65,8 +66,43 @@ final class CompleteWorks {
                         Flows.flow(UNIT_IDS),
                         Arbitraries.of(Phase.class),
                         Arbitraries.of(List.of(Parties.REGION), List.of(Parties.REGION, Parties.CITY)),
-                        Arbitraries.of("operational", "operational", "political"))
-                .as(CompleteWorks::work);
+                        Arbitraries.of("operational", "operational", "political"),
+                        Arbitraries.of(true, false, false, false))
+                .as((roles, flow, phase, principals, consequences, refused) -> refused && phase != Phase.EVALUATION
+                        ? refused(work(roles, flow, phase, principals, consequences))
+                        : work(roles, flow, phase, principals, consequences));
+    }
+
+    /** What was adopted is refused instead, and the work ends by that. */
+    private static ProcessWork refused(ProcessWork work) {
+        return work.toBuilder()
+                .matter(work.matter().map(CompleteWorks::refused).orElseThrow())
+                .ending(new Ending(Optional.of(Days.TODAY), Optional.of(Id.of("d1")), SAID, SAID))
+                .build();
+    }
+
+    private static Matter refused(Matter matter) {
+        List<Decision> adopted = matter.decisions();
+        Id body = adopted.get(adopted.size() - 1).body();
+        return matter.toBuilder()
+                .decisions(decisions(body.value(), Outcome.REJECTED))
+                .build();
+    }
+
+    /** What the body came to, after the officials' group has prepared it where the politicians decide. */
+    private static List<Decision> decisions(String body, Outcome outcome) {
+        Decision decides = did("d1", body, "decides", outcome);
+        return body.equals("joint-political-group")
+                ? List.of(did("p1", "joint-officials-group", "prepares", Outcome.ADOPTED), decides)
+                : List.of(decides);
+    }
+
+    private static Decision did(String id, String body, String act, Outcome outcome) {
+        return Decision.builder(id, body, act)
+                .outcome(outcome)
+                .on(Days.TODAY)
+                .text("v1")
+                .build();
     }
 
     private static ProcessWork work(Roles roles, Flow flow, Phase phase, List<Id> principals, String consequences) {
@@ -81,7 +117,7 @@ final class CompleteWorks {
                 .seminars(List.of(seminar(roles)))
                 .registers(registers(roles))
                 .plans(List.of(plan(roles)))
-                .development(new Development(UNIT_IDS, SAID, SAID))
+                .development(new Development(UNIT_IDS, SAID, SAID, Optional.of(Days.TODAY)))
                 .evaluations(List.of(new Evaluation(Id.of("e1"), Optional.of(Days.TODAY), SAID)))
                 .matter(matter(principals, consequences))
                 .build();
@@ -194,18 +230,7 @@ final class CompleteWorks {
                         .toList())
                 .answers(List.of(new Answer(
                         Matters.CONSEQUENCES, Id.of(consequences), SAID, Optional.of(Days.TODAY), SAID, MEASURES)))
-                .decisions(
-                        body.equals("joint-political-group")
-                                ? List.of(did("p1", "joint-officials-group", "prepares"), did("d1", body, "decides"))
-                                : List.of(did("d1", body, "decides")))
-                .build();
-    }
-
-    private static Decision did(String id, String body, String act) {
-        return Decision.builder(id, body, act)
-                .outcome(Outcome.ADOPTED)
-                .on(Days.TODAY)
-                .text("v1")
+                .decisions(decisions(body, Outcome.ADOPTED))
                 .build();
     }
 

@@ -20,10 +20,9 @@ enum Part {
             .orElse(to)),
     SEMINARS((to, from) -> to.toBuilder().seminars(from.seminars()).build()),
     REGISTERS((to, from) -> to.toBuilder().registers(from.registers()).build()),
-    /** Together, since a matter refers to plans. */
-    PLANS_AND_MATTER((to, from) -> from.matter()
-            .map(matter -> to.toBuilder().plans(from.plans()).matter(matter).build())
-            .orElse(to)),
+    /** Together, since a matter refers to plans, and an ending to the matter. */
+    PLANS_AND_MATTER((to, from) ->
+            from.matter().map(matter -> Endings.withMatter(to, matter, from)).orElse(to)),
     DEVELOPMENT((to, from) -> from.development()
             .map(development -> to.toBuilder().development(development).build())
             .orElse(to)),

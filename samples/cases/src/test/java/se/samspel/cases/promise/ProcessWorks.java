@@ -103,6 +103,14 @@ final class ProcessWorks {
                     analysis.ifPresent(builder::analysis);
                     return builder.build();
                 });
+        return untilMatter(cast, untilPlans)
+                .flatMap(work -> Endings.of(work.matter())
+                        .map(ending -> ending.map(
+                                        made -> work.toBuilder().ending(made).build())
+                                .orElse(work)));
+    }
+
+    private static Arbitrary<ProcessWork> untilMatter(Cast cast, Arbitrary<ProcessWork> untilPlans) {
         return untilPlans.flatMap(work -> Combinators.combine(
                         Choices.perhaps(Togetherness.development(cast)),
                         Togetherness.evaluations(),

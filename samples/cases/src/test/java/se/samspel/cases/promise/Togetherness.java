@@ -78,7 +78,8 @@ final class Togetherness {
     }
 
     static Arbitrary<Development> development(Cast cast) {
-        return Combinators.combine(Choices.some(cast.unitIds()), Texts.perhaps(), Texts.perhaps())
+        return Combinators.combine(
+                        Choices.some(cast.unitIds()), Texts.perhaps(), Texts.perhaps(), Choices.perhaps(Days.near()))
                 .as(Development::new);
     }
 

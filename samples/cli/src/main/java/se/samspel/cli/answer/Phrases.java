@@ -115,10 +115,17 @@ final class Phrases {
     static final Text PAYER_NOT_STATED =
             Text.of("{sum} utan uppgift om vem som betalar", "{sum} with no word of who pays");
     static final Text PROGRESS = Text.of("Hur långt arbetet har kommit", "How far the work has come");
+    static final Counted TIMES = new Counted(Text.of("gång", "time"), Text.of("gånger", "times"));
+    static final Text LAST_HELD = Text.of("senast {day}", "last on {day}");
+    static final Text UNTIL_ESTABLISHED = Text.of(
+            "Innan processen är etablerad återstår {codes}.",
+            "Before the process is established, {codes} remain to be met.");
     static final Map<String, Text> STEPS = Map.of(
             "analysis", Text.of("analys", "analysis"),
+            "submitted", Text.of("plan till beslut", "plan submitted"),
             "decision", Text.of("beslut", "decision"),
             "development", Text.of("utveckling", "development"),
+            "established", Text.of("etablerad process", "process established"),
             "evaluation", Text.of("utvärdering", "evaluation"));
 
     private Phrases() {}

@@ -63,6 +63,7 @@ final class Statuses {
             case DONE -> Text.of("klart", "done");
             case BEGUN -> Text.of("pågår", "going on");
             case TO_COME -> Text.of("återstår", "to come");
+            case ENDED -> Text.of("avslutat", "ended");
         };
     }
 }
