@@ -1,5 +1,5 @@
 /**
- * The words of joint health-care work: parties, processes, process work, plans, decisions and time.
+ * The words of joint health-care work: parties, processes, process work, plans, bodies, decisions and time.
  *
  * <p>This module stores nothing, asks no clock and judges nothing: it holds what a document says, complete or not.
  * Whether something may be missing is for the rules. Start with {@link se.samspel.work.ProcessWork}.
@@ -9,6 +9,7 @@ module se.samspel.core {
     requires static org.jspecify;
 
     exports se.samspel;
+    exports se.samspel.body;
     exports se.samspel.constraint;
     exports se.samspel.decision;
     exports se.samspel.document;
@@ -21,6 +22,7 @@ module se.samspel.core {
     // Bean Validation reads components and instantiates validators by reflection; a plain `opens`, since the
     // provider is the host application's choice and may be absent.
     opens se.samspel;
+    opens se.samspel.body;
     opens se.samspel.constraint;
     opens se.samspel.constraint.check;
     opens se.samspel.decision;

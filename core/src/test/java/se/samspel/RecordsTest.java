@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samspel.constraint.BrokenBody;
 import se.samspel.constraint.BrokenWork;
+import se.samspel.document.BodyDocument;
 import se.samspel.work.ProcessWork;
 
 /** What holds for every record of a document. */
@@ -22,6 +24,7 @@ class RecordsTest {
     static Stream<Record> records() throws ReflectiveOperationException {
         Set<Record> records = new HashSet<>();
         collect(BrokenWork.work(), records);
+        collect(BrokenBody.document(), records);
         return records.stream();
     }
 
@@ -29,7 +32,7 @@ class RecordsTest {
     void the_records_of_a_document_are_found() throws ReflectiveOperationException {
         assertThat(records().map(Object::getClass).distinct())
                 .hasSizeGreaterThan(25)
-                .contains(ProcessWork.class);
+                .contains(ProcessWork.class, BodyDocument.class);
     }
 
     @ParameterizedTest

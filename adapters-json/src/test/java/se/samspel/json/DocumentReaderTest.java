@@ -145,7 +145,8 @@ class DocumentReaderTest {
         assertThat(Texts.messages("{}"))
                 .containsExactly(
                         "the field 'format' is missing; write \"format\": \"samspel/1\"",
-                        "the field 'kind' is missing; write \"kind\": \"process-work\" | \"kind\": \"matter\"");
+                        "the field 'kind' is missing; write \"kind\": \"process-work\" | \"kind\": \"matter\""
+                                + " | \"kind\": \"body\"");
         assertThat(Texts.messages("{\"format\":\"samspel/1\",\"kind\":\"process-work\"}"))
                 .containsExactly("the field 'id' is missing", "the field 'title' is missing");
     }
@@ -153,7 +154,7 @@ class DocumentReaderTest {
     @Test
     void a_document_of_an_unknown_kind_is_told_the_kinds() {
         assertThat(Texts.messages("{\"format\":\"samspel/1\",\"kind\":\"prosess\",\"x\":1}"))
-                .containsExactly("there is no kind 'prosess' of document; the kinds are process-work, matter");
+                .containsExactly("there is no kind 'prosess' of document; the kinds are process-work, matter, body");
         assertThat(Texts.codes("{\"format\":1,\"kind\":null}")).containsExactly("WRONG_TYPE /format", "NULL /kind");
     }
 

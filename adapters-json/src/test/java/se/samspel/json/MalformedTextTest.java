@@ -124,7 +124,7 @@ class MalformedTextTest {
                 .extracting(Problem::message)
                 .containsExactlyInAnyOrder(
                         "fältet 'format' fattas; skriv \"format\": \"samspel/1\"",
-                        "fältet 'kind' fattas; skriv \"kind\": \"process-work\" | \"kind\": \"matter\"");
+                        "fältet 'kind' fattas; skriv \"kind\": \"process-work\" | \"kind\": \"matter\" | \"kind\": \"body\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.Identified;
+import se.samspel.body.Roster;
 import se.samspel.constraint.UniqueIds;
 
 /**
@@ -24,6 +25,7 @@ import se.samspel.constraint.UniqueIds;
  * @param texts the versions of what is to be decided, oldest first
  * @param answers answers to the rule set's questions
  * @param decisions what bodies have done so far, in the order it happened
+ * @param rosters who sits in the bodies that act in it, where a rule needs to know
  */
 public record Matter(
         Id id,
@@ -35,7 +37,8 @@ public record Matter(
         Optional<LocalDate> takesEffect,
         @UniqueIds List<@Valid MatterText> texts,
         @UniqueIds List<@Valid Answer> answers,
-        @UniqueIds List<@Valid Decision> decisions)
+        @UniqueIds List<@Valid Decision> decisions,
+        @UniqueIds List<@Valid Roster> rosters)
         implements Identified {
 
     /** Copies the lists. */
@@ -50,6 +53,7 @@ public record Matter(
         texts = List.copyOf(texts);
         answers = List.copyOf(answers);
         decisions = List.copyOf(decisions);
+        rosters = List.copyOf(rosters);
     }
 
     /** The answer to a question, if it has been answered. */
@@ -60,6 +64,11 @@ public record Matter(
     /** The text of that version, if the matter holds it. */
     public Optional<MatterText> text(Id version) {
         return texts.stream().filter(text -> text.id().equals(version)).findFirst();
+    }
+
+    /** Who sits in that body, if the matter says so. */
+    public Optional<Roster> roster(Id body) {
+        return rosters.stream().filter(roster -> roster.id().equals(body)).findFirst();
     }
 
     /** The same matter with these affected principals. */

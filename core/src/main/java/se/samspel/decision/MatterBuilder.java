@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.samspel.Id;
+import se.samspel.body.Roster;
 
 /** Builds a {@link Matter} part by part; what is not set is absent. Not for use by several threads at once. */
 public final class MatterBuilder {
@@ -18,6 +19,7 @@ public final class MatterBuilder {
     private List<MatterText> texts = List.of();
     private List<Answer> answers = List.of();
     private List<Decision> decisions = List.of();
+    private List<Roster> rosters = List.of();
 
     MatterBuilder(Id id, Id kind) {
         this.id = id;
@@ -34,6 +36,7 @@ public final class MatterBuilder {
         texts = matter.texts();
         answers = matter.answers();
         decisions = matter.decisions();
+        rosters = matter.rosters();
     }
 
     /** Sets the kind of matter. */
@@ -90,8 +93,15 @@ public final class MatterBuilder {
         return this;
     }
 
+    /** Sets who sits in the bodies that act in it, where a rule needs to know. */
+    public MatterBuilder rosters(List<Roster> rosters) {
+        this.rosters = rosters;
+        return this;
+    }
+
     /** The matter. */
     public Matter build() {
-        return new Matter(id, kind, raised, principals, others, takenOverBy, takesEffect, texts, answers, decisions);
+        return new Matter(
+                id, kind, raised, principals, others, takenOverBy, takesEffect, texts, answers, decisions, rosters);
     }
 }

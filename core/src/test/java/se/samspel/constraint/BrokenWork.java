@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.samspel.GivenFact;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
+import se.samspel.body.Roster;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Attendance;
 import se.samspel.decision.Decision;
@@ -164,6 +165,7 @@ public final class BrokenWork {
                 .texts(List.of(text, text))
                 .answers(List.of(answer, answer))
                 .decisions(List.of(decision, decision))
+                .rosters(List.of(BrokenBody.roster(), Roster.of("body", List.of(), List.of())))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package se.samspel.json.bind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
 import se.samspel.work.ProcessWork;
@@ -12,7 +13,9 @@ public enum DocumentKind {
     /** The work of developing a process. */
     PROCESS_WORK(ProcessWork.KIND, ProcessWork.class),
     /** A matter that stands alone. */
-    MATTER(MatterDocument.KIND, MatterDocument.class);
+    MATTER(MatterDocument.KIND, MatterDocument.class),
+    /** Who sits in a body, who chairs it and when it meets. */
+    BODY(BodyDocument.KIND, BodyDocument.class);
 
     /** The only format there is, with its version. */
     public static final String FORMAT = "samspel/1";

@@ -32,7 +32,13 @@ final class Consequences {
             "target", List.of(Home.near("targets", "goals"), Home.near("targets", "keyFigures")),
             "improvement", List.of(Home.at("plans", Losses.ANY, "improvements")),
             "text", List.of(Home.at("plans"), Home.at("matter", "texts")),
-            "decision", List.of(Home.at("matter", "decisions")));
+            "decision", List.of(Home.at("matter", "decisions")),
+            "seat", List.of(Home.at("roster", "seats"), Home.inRosterOfMatter("seats")),
+            "attendant",
+                    List.of(
+                            Home.at("roster", "seats", Losses.ANY, "holders"),
+                            Home.at("roster", "seats", Losses.ANY, "deputies"),
+                            Home.at("roster", "chairs", Losses.ANY, "person")));
 
     private final Losses losses;
 
@@ -61,7 +67,7 @@ final class Consequences {
     /**
      * A list or an object that holds ids.
      *
-     * @param shared how many steps it has in common with the reference: both in the same flow, or in the same plan
+     * @param shared how many steps it has in common with the reference: both in the same flow, plan or roster
      */
     record Home(int shared, List<String> rest) {
 
@@ -71,6 +77,10 @@ final class Consequences {
 
         static Home near(String... way) {
             return new Home(2, List.of(way));
+        }
+
+        static Home inRosterOfMatter(String... way) {
+            return new Home(3, List.of(way));
         }
 
         List<String> from(List<String> reference) {

@@ -15,6 +15,7 @@ final class MatterReferences {
     private final References references;
     private final Set<Id> parties;
     private final Set<Id> plans;
+    private final RosterReferences rosters;
 
     /**
      * References of a matter.
@@ -25,6 +26,7 @@ final class MatterReferences {
         this.references = references;
         this.parties = References.ids(parties);
         this.plans = plans;
+        this.rosters = new RosterReferences(references, parties);
     }
 
     void matter(Matter matter) {
@@ -34,6 +36,7 @@ final class MatterReferences {
         references.all(matter.others(), path.then("others"), parties, Target.party);
         references.one(matter.takenOverBy(), path.then("takenOverBy"), parties, Target.party);
         References.each(matter.decisions(), path.then("decisions"), (decision, at) -> decision(decision, texts, at));
+        References.each(matter.rosters(), path.then("rosters"), rosters::roster);
     }
 
     private void decision(Decision decision, Set<Id> texts, ViolationPath path) {

@@ -15,7 +15,9 @@ record Reference(ViolationPath path, Id id, Target target) {
         target,
         improvement,
         text,
-        decision
+        decision,
+        seat,
+        attendant
     }
 
     /** The key of the message and the id; an id has no character that means anything in a message template. */

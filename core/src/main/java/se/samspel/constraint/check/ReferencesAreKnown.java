@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samspel.constraint.KnownReferences;
+import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
 import se.samspel.work.ProcessWork;
@@ -35,6 +36,8 @@ public final class ReferencesAreKnown implements ConstraintValidator<KnownRefere
             new ProcessWorkReferences(references, work).work();
         } else if (document instanceof MatterDocument stated) {
             stated.matter().ifPresent(new MatterReferences(references, stated.parties(), Set.of())::matter);
+        } else if (document instanceof BodyDocument body) {
+            new BodyReferences(references, body).document();
         }
         return references.dangling();
     }
