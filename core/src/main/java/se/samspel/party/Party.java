@@ -49,6 +49,12 @@ public record Party(
     /** The kind of a local federation, which municipalities have formed to take over a task and be its principal. */
     public static final Id LOCAL_FEDERATION = Id.of("local-federation");
 
+    /** The kind of an association of municipalities (kommunförbund), which speaks for them but is no principal. */
+    public static final Id MUNICIPAL_ASSOCIATION = Id.of("municipal-association");
+
+    /** The kind of a private provider of care, which works for the region. */
+    public static final Id PRIVATE_PROVIDER = Id.of("private-provider");
+
     /** A party with an id, a kind and a name. */
     public static Party of(String id, Id kind, String name) {
         return new Party(Id.of(id), kind, Optional.of(name), Optional.empty(), Optional.empty());

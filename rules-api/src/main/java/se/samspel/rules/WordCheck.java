@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.samspel.Id;
+import se.samspel.body.Roster;
+import se.samspel.body.Seat;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
+import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
+import se.samspel.document.Meeting;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.layer.Item;
@@ -49,6 +53,9 @@ final class WordCheck {
             work(work);
         }
         document.matter().ifPresent(this::matter);
+        if (document instanceof BodyDocument body) {
+            body(body);
+        }
         return findings;
     }
 
@@ -81,6 +88,34 @@ final class WordCheck {
             item(Act.class::isInstance, decision.act(), "/matter/decisions/" + i + "/act", id);
             item(this::isBody, decision.body(), "/matter/decisions/" + i + "/body", id);
         }
+        for (int i = 0; i < matter.rosters().size(); i++) {
+            roster(matter.rosters().get(i), "/matter/rosters/" + i);
+        }
+    }
+
+    private void body(BodyDocument body) {
+        body.roster().ifPresent(roster -> roster(roster, "/roster"));
+        for (int i = 0; i < body.meetings().size(); i++) {
+            Meeting meeting = body.meetings().get(i);
+            partyOrBody(meeting.convenedBy(), "/meetings/" + i + "/convenedBy", meeting.id());
+            partyOrBody(meeting.agendaBy(), "/meetings/" + i + "/agendaBy", meeting.id());
+            partyOrBody(meeting.minutesBy(), "/meetings/" + i + "/minutesBy", meeting.id());
+        }
+    }
+
+    private void roster(Roster roster, String path) {
+        item(this::isBody, roster.id(), path + "/id", Optional.of(roster.id()));
+        for (int i = 0; i < roster.seats().size(); i++) {
+            Seat seat = roster.seats().get(i);
+            String list = path + "/seats/" + i + "/list";
+            seat.list().ifPresent(body -> item(this::isBody, body, list, Optional.of(seat.id())));
+        }
+    }
+
+    private void partyOrBody(Optional<Id> word, String path, Id meeting) {
+        word.filter(id -> document.parties().stream()
+                        .noneMatch(party -> party.id().equals(id)))
+                .ifPresent(body -> item(this::isBody, body, path, Optional.of(meeting)));
     }
 
     /** A function that the rule set binds to a body of its own is no longer a name for one. */

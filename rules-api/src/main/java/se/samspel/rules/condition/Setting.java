@@ -10,14 +10,14 @@ import se.samspel.time.WorkingDays;
 /** What a rule set tells the facts: its day, parameters and calendar, which acts bind, and what its routes ask for. */
 public interface Setting {
 
-    /** The day on which the case is judged. */
-    LocalDate asOf();
-
     /** The range of a parameter in force; empty if the rule set has none with that id. */
     Optional<Range> parameter(Id id);
 
     /** The working days of the rule set's calendar. */
     WorkingDays workingDays();
+
+    /** The day that is judged. */
+    LocalDate asOf();
 
     /** The acts whose effect is binding. */
     Set<Id> bindingActs();

@@ -27,7 +27,7 @@ import se.samspel.work.Participant;
 import se.samspel.work.ProcessWork;
 import se.samspel.work.Seminar;
 
-/** What rules can speak of in a process work: the whole, or each element of a kind. */
+/** What rules can speak of: a process work or a matter as a whole, or each element of a kind. */
 public final class Scopes {
 
     /** The process work as a whole. */
@@ -164,7 +164,12 @@ public final class Scopes {
             IMPROVEMENT,
             GOAL,
             KEY_FIGURE,
-            ANSWER);
+            ANSWER,
+            BodyScopes.BODY,
+            BodyScopes.SEAT,
+            BodyScopes.CHAIR,
+            BodyScopes.MEETING,
+            BodyScopes.REPRESENTED);
 
     private Scopes() {}
 
@@ -191,8 +196,7 @@ public final class Scopes {
         return document -> document instanceof ProcessWork work ? elements.apply(work) : List.of();
     }
 
-    private static <E extends Identified> List<Element<E>> list(
-            List<E> values, String pointer, Function<E, Text> label) {
+    static <E extends Identified> List<Element<E>> list(List<E> values, String pointer, Function<E, Text> label) {
         List<Element<E>> elements = new ArrayList<>();
         for (E value : values) {
             elements.add(
@@ -265,7 +269,7 @@ public final class Scopes {
         return role.map(text -> text + " " + name.orElse(person.id().value()));
     }
 
-    private static Text named(Text kind, Identified thing, Optional<String> name) {
+    static Text named(Text kind, Identified thing, Optional<String> name) {
         return name.map(quoted ->
                         Text.of(kind.sv() + " \u201d" + quoted + "\u201d", kind.en() + " \u201c" + quoted + "\u201d"))
                 .orElseGet(() -> kind.map(text -> text + " " + thing.id()));

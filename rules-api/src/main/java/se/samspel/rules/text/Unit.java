@@ -8,6 +8,8 @@ public enum Unit {
     FULL_DAYS(Text.of("heldag", "full day"), Text.of("heldagar", "full days")),
     /** Hours of work. */
     HOURS(Text.of("timme", "hour"), Text.of("timmar", "hours")),
+    /** Days of the calendar. */
+    DAYS(Text.of("dag", "day"), Text.of("dagar", "days")),
     /** Weeks. */
     WEEKS(Text.of("vecka", "week"), Text.of("veckor", "weeks")),
     /** Months. */
