@@ -24,7 +24,8 @@ public final class BaseRules implements RulePlugin {
                         PlanRules.items(),
                         DecisionRules.items(),
                         DevelopmentRules.items(),
-                        EndingRules.items())
+                        EndingRules.items(),
+                        BodyRules.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
         return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));

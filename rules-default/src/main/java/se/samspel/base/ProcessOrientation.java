@@ -19,6 +19,7 @@ final class ProcessOrientation {
     static final Source DECISION = text("Hur fattas det slutgiltiga beslutet om vad som ska genomföras i processen?");
     static final Source DECISION_PATH = text("Beslutsgång");
     static final Source OFFICIALS_GROUP = text("Fredagsgruppen");
+    static final Source OFFICIALS = text("Deltagare i Fredagsgruppen");
     static final Source POLITICAL_GROUP = text("SVOM");
 
     private ProcessOrientation() {}

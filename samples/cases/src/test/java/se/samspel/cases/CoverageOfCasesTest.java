@@ -50,7 +50,7 @@ class CoverageOfCasesTest {
     }
 
     private static boolean holds(Requirement rule, ReadCase one) {
-        CaseView view = new CaseView(one.work(), RULES);
+        CaseView view = new CaseView(one.document(), RULES);
         return view.elements(rule.scope()).stream()
                 .map(element -> new Subject(view, rule.scope(), element))
                 .anyMatch(subject ->

@@ -21,7 +21,7 @@ import se.samspel.work.ProcessWork;
 record ReadCases(List<ReadCase> all) {
 
     /** A case by the name of its file, and what the rules say of it. */
-    record ReadCase(String name, ProcessWork work, Assessment assessment) {
+    record ReadCase(String name, Case document, Assessment assessment) {
 
         boolean breaks(String rule) {
             return assessment.findings().stream()
@@ -52,7 +52,7 @@ record ReadCases(List<ReadCase> all) {
 
     /** A case that does this and has no error. */
     Optional<String> thatMay(Predicate<ProcessWork> use) {
-        return name(one -> one.isInOrder() && use.test(one.work()));
+        return name(one -> one.isInOrder() && one.document() instanceof ProcessWork work && use.test(work));
     }
 
     private Optional<String> name(Predicate<ReadCase> wanted) {
@@ -62,9 +62,8 @@ record ReadCases(List<ReadCase> all) {
     private static Optional<ReadCase> read(DocumentReader reader, String name, RuleSets rules) {
         return reader.read(CaseFolder.bytes(CaseFolder.document(name)))
                 .document()
-                .filter(ProcessWork.class::isInstance)
-                .map(ProcessWork.class::cast)
-                .flatMap(work -> judge(work, rules).map(assessment -> new ReadCase(name, work, assessment)));
+                .flatMap(
+                        document -> judge(document, rules).map(assessment -> new ReadCase(name, document, assessment)));
     }
 
     private static Optional<Assessment> judge(Case document, RuleSets rules) {

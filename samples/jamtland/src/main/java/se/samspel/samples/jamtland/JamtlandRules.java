@@ -3,6 +3,7 @@ package se.samspel.samples.jamtland;
 import java.time.LocalDate;
 import java.util.List;
 import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Vocabulary;
@@ -14,7 +15,10 @@ import se.samspel.rules.route.Stage;
 import se.samspel.rules.spi.RulePlugin;
 import se.samspel.rules.text.Text;
 
-/** The county of Jämtland, from 2005 on with no stated end: its three bodies, and what they do for the base's routes. */
+/**
+ * The county of Jämtland, from 2005 on with no stated end: its bodies, what they do for the base's routes, and who sits in
+ * two of them.
+ */
 public final class JamtlandRules implements RulePlugin {
 
     private static final String DOCUMENT = "Jämtlands läns landsting: processorientering";
@@ -35,6 +39,16 @@ public final class JamtlandRules implements RulePlugin {
                 .add(Body.of("landstingsdirektoren", Text.of("landstingsdirektören", "the county director"), DECISION))
                 .add(Body.of("fredagsgruppen", Text.same("Fredagsgruppen"), FREDAGSGRUPPEN))
                 .add(Body.of("svom", Text.of("SVOM", "SVOM"), SVOM))
+                .add(Body.of(
+                        "radet-for-regional-utveckling",
+                        Text.of("Rådet för regional utveckling", "the council for regional development"),
+                        SVOM))
+                .add(Body.of(
+                        "sociala-samradsgruppen",
+                        Text.of(
+                                "Kommunförbundets sociala samrådsgrupp",
+                                "the social consultation group of the municipal association"),
+                        SVOM))
                 .add(Binding.of("region-administration-head", "landstingsdirektoren", DECISION))
                 .add(Binding.of("joint-officials-group", "fredagsgruppen", DECISION))
                 .add(Binding.of("joint-political-group", "svom", DECISION_PATH))
@@ -49,6 +63,12 @@ public final class JamtlandRules implements RulePlugin {
                                 FREDAGSGRUPPEN.interpreted(),
                                 Stage.prepares("fredagsgruppen"),
                                 Stage.decides("svom"))
-                        .notStated(MatterFacts.PRINCIPALS.in("region-only", "municipalities-only"), FREDAGSGRUPPEN)));
+                        .notStated(MatterFacts.PRINCIPALS.in("region-only", "municipalities-only"), FREDAGSGRUPPEN))
+                .add(FredagsgruppenRules.all().toArray(Item[]::new))
+                .add(SvomRules.all().toArray(Item[]::new)));
+    }
+
+    static Source clause(String heading) {
+        return Source.text(DOCUMENT, heading);
     }
 }
