@@ -1,5 +1,6 @@
 package se.samspel.rules;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class Explanation {
             "{who}: the rule {rule} could not be judged, so the case is not passed.");
     private static final Text MEND_RULE = Text.of(
             "Be den som förvaltar regelverket att rätta regeln.", "Ask those who keep the rule set to mend the rule.");
+    private static final Comparator<Subject> BY_ID =
+            Comparator.comparing(one -> one.element().id().map(Id::value).orElse(""));
     private static final Text NO_VALUE = Text.of("uppgift saknas", "not stated");
 
     private final RuleSet rules;
@@ -127,7 +130,10 @@ final class Explanation {
                         parameter.flatMap(rules::item).map(found -> found.item().source())));
     }
 
-    /** What a condition looks at, from left to right; of several elements, those that do not meet their condition. */
+    /**
+     * What a condition looks at, from left to right; of several elements, those that do not meet their condition, by id:
+     * which of them stands first in the document makes no difference.
+     */
     private static List<Look> looks(Condition condition, Subject subject) {
         Set<Look> looks = new LinkedHashSet<>();
         condition.atoms(atom -> {
@@ -139,6 +145,7 @@ final class Explanation {
                 subject.view().elements(each.get()).stream()
                         .map(element -> new Subject(subject.view(), each.get(), element))
                         .filter(one -> inner.test(one) != Verdict.YES)
+                        .sorted(BY_ID)
                         .forEach(one -> looks.addAll(looks(inner, one)));
             }
         });

@@ -75,18 +75,24 @@ record ChairsOf(RosterOn roster) {
                 : Optional.of(vices.stream().anyMatch(vice -> vice.person().equals(chair.person())));
     }
 
-    /** Through every earlier period of the same person that ends on the eve of the next one, or later. */
+    /** Back through every period of the same person that lasts until the next one; not known if one has no first day. */
     Optional<Long> monthsInARow(Chair chair) {
         Period period = chair.period();
         if (chair.person().isEmpty() || !period.isComplete()) {
             return Optional.empty();
         }
-        Optional<LocalDate> first = period.from();
-        for (Optional<LocalDate> longer = first; longer.isPresent(); ) {
-            first = longer;
-            longer = goingBack(chair, first.orElseThrow());
+        LocalDate first = period.from().orElseThrow();
+        for (List<Period> earlier = lastingUntil(first, chair); !earlier.isEmpty(); ) {
+            if (earlier.stream().anyMatch(open -> open.from().isEmpty())) {
+                return Optional.empty();
+            }
+            first = earlier.stream()
+                    .flatMap(known -> known.from().stream())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            earlier = lastingUntil(first, chair);
         }
-        return first.map(day -> Numbers.startedMonths(day, period.until().orElseThrow()));
+        return Optional.of(Numbers.startedMonths(first, period.until().orElseThrow()));
     }
 
     /** The other chairs, or of a vice chair the other vice chairs. */
@@ -96,13 +102,13 @@ record ChairsOf(RosterOn roster) {
                 .toList();
     }
 
-    private Optional<LocalDate> goingBack(Chair chair, LocalDate first) {
+    private List<Period> lastingUntil(LocalDate first, Chair chair) {
+        Optional<LocalDate> eve = dayBefore(first);
         return others(chair).stream()
                 .filter(other -> other.person().equals(chair.person()))
                 .map(Chair::period)
-                .filter(earlier -> dayBefore(first).filter(earlier::contains).isPresent())
-                .flatMap(earlier -> earlier.from().stream())
-                .min(Comparator.naturalOrder());
+                .filter(earlier -> eve.filter(earlier::contains).isPresent())
+                .toList();
     }
 
     private Optional<Chair> before(Chair chair) {

@@ -164,6 +164,16 @@ class ChairFactsTest {
     }
 
     @Test
+    void a_row_that_began_on_no_known_day_is_not_known() {
+        Chair open = Chair.of("v", new Period(Optional.empty(), Optional.of(LocalDate.of(2025, 12, 31))))
+                .by("p1");
+        Chair chair = Chair.of("x", Committee.year(2026)).by("p1");
+
+        assertThat(value(ChairFacts.MONTHS_IN_A_ROW, chair, open)).isEqualTo("?");
+        assertThat(value(ChairFacts.MONTHS_IN_A_ROW, chair, open.by("p2"))).isEqualTo("12");
+    }
+
+    @Test
     void two_chairs_overlap_if_they_share_a_day() {
         Chair chair = Chair.of("x", Committee.year(2026));
         Chair until = Chair.of("v", Period.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1)));

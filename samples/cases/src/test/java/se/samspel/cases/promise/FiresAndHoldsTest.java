@@ -2,19 +2,20 @@ package se.samspel.cases.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import se.samspel.Id;
+import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.layer.Requirement;
-import se.samspel.work.ProcessWork;
 
 /** Each rule of ours is violated by some work and kept by other: a rule that never fires, or always does, is no rule. */
 class FiresAndHoldsTest {
@@ -24,7 +25,8 @@ class FiresAndHoldsTest {
 
     @Example
     void every_rule_fires_and_holds_in_many_generated_cases() {
-        List<ProcessWork> works = Sample.of(ProcessWorks.wellFormed(), CASES);
+        List<Case> works = new ArrayList<>(Sample.of(ProcessWorks.wellFormed(), CASES));
+        works.addAll(Sample.of(BodyDocuments.wellFormed(), CASES));
 
         for (RuleSet rules : Judged.both()) {
             Map<Id, Integer> fired = new TreeMap<>();
@@ -46,7 +48,9 @@ class FiresAndHoldsTest {
     @Example
     void a_rule_that_fires_is_a_finding_and_no_other_is() {
         for (RuleSet rules : Judged.both()) {
-            assertThat(Sample.of(ProcessWorks.wellFormed(), 200)).allSatisfy(work -> {
+            List<Case> works = new ArrayList<>(Sample.of(ProcessWorks.wellFormed(), 200));
+            works.addAll(Sample.of(BodyDocuments.wellFormed(), 200));
+            assertThat(works).allSatisfy(work -> {
                 Map<Id, Integer> fired = new TreeMap<>();
                 count(rules, work, fired, new TreeMap<>());
 
@@ -64,7 +68,7 @@ class FiresAndHoldsTest {
         return codes;
     }
 
-    private static void count(RuleSet rules, ProcessWork work, Map<Id, Integer> fired, Map<Id, Integer> held) {
+    private static void count(RuleSet rules, Case work, Map<Id, Integer> fired, Map<Id, Integer> held) {
         CaseView view = new CaseView(work, rules);
         for (Requirement rule : rules.requirements()) {
             TreeSet<Verdict> verdicts = new TreeSet<>();

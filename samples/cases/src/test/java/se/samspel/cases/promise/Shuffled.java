@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import se.samspel.work.ProcessWork;
 
 /** The same document with every list in another order, but for those whose order says what came first. */
 final class Shuffled {
@@ -21,8 +20,9 @@ final class Shuffled {
         this.random = random;
     }
 
-    static ProcessWork of(ProcessWork work, long seed) {
-        return (ProcessWork) new Shuffled(new Random(seed)).value(work);
+    @SuppressWarnings("unchecked") // a record is made again of its own type
+    static <D extends Record> D of(D document, long seed) {
+        return (D) new Shuffled(new Random(seed)).value(document);
     }
 
     private Object value(Object value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.samspel.cli.page.Joined;
 import se.samspel.cli.page.Page;
+import se.samspel.document.BodyDocument;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.LayerName;
 import se.samspel.rules.assessment.Assessment.Outcome;
@@ -32,7 +33,8 @@ final class Opening implements Section {
         long warnings = count(assessment.findings(), Severity.WARNING);
         Text todo = todo(assessment);
         if (assessment.outcome() == Outcome.BLOCKED) {
-            Text blocked = Phrases.BLOCKED.with("errors", Phrases.ERRORS.of(errors));
+            boolean body = assessment.document() instanceof BodyDocument; // which puts nothing forward
+            Text blocked = (body ? Phrases.BLOCKED_BODY : Phrases.BLOCKED).with("errors", Phrases.ERRORS.of(errors));
             return todo.isComplete()
                     ? Joined.by(Text.same(" "), List.of(blocked, Phrases.ALSO.with("todo", todo)))
                     : blocked;

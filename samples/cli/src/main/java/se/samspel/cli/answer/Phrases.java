@@ -17,6 +17,7 @@ final class Phrases {
     static final Text BLOCKED = Text.of(
             "STOPPAT: {errors} måste rättas innan ärendet kan gå vidare.",
             "BLOCKED: {errors} must be mended before the matter can go on.");
+    static final Text BLOCKED_BODY = Text.of("STOPPAT: {errors} måste rättas.", "BLOCKED: {errors} must be mended.");
     static final Text ALSO = Text.of("Dessutom: {todo}.", "Besides: {todo}.");
     static final Text MUST_BE_ANSWERED = Text.of("{questions} måste besvaras", "{questions} must be answered");
     static final Text SOURCE_IS_SILENT =
