@@ -69,11 +69,6 @@ final class Teams {
         }
 
         @Override
-        public LocalDate asOf() {
-            return LocalDate.of(2008, 5, 16);
-        }
-
-        @Override
         public Set<Id> bindingActs() {
             return Set.of();
         }

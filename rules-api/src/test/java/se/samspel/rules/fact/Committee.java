@@ -10,11 +10,11 @@ import se.samspel.Id;
 import se.samspel.body.Chair;
 import se.samspel.body.Roster;
 import se.samspel.body.Seat;
-import se.samspel.decision.Decision;
 import se.samspel.document.BodyDocument;
 import se.samspel.document.BodyDocumentBuilder;
 import se.samspel.party.Party;
 import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Course;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Setting;
@@ -112,8 +112,8 @@ final class Committee {
         }
 
         @Override
-        public boolean asksFor(CaseView view, Decision decision) {
-            return true;
+        public Course course(CaseView view) {
+            return Course.NONE;
         }
     }
 }
