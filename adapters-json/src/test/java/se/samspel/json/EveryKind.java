@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.NumberFact;
@@ -38,10 +39,13 @@ import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Agreement;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Delegation;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.NonDelegable;
+import se.samspel.rules.route.Principals;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.route.Rung;
@@ -111,6 +115,19 @@ final class EveryKind {
                 .add(DayOff.of("off.3", LABEL, new DayOff.FirstWeekday(DayOfWeek.SATURDAY, MonthDay.of(6, 20)), TEXT))
                 .add(Word.of(Vocabulary.MATTER, "thing", LABEL, TEXT))
                 .add(Body.of("board", LABEL, TEXT), Act.of("decides", LABEL, Effect.BINDING, TEXT))
+                .add(Body.of("joint-group", LABEL, TEXT).kind("joint-board"))
+                .add(Word.of(Vocabulary.BODY_KIND, "joint-board", LABEL, TEXT))
+                .add(Mandate.of("mandate.3", "board", "decides", "thing", TEXT)
+                        .principals(new Principals(Set.of(Id.of("municipality")), Set.of("23", "2380")))
+                        .legal())
+                .add(Mandate.of("mandate.4", "board", "decides", "thing", TEXT)
+                        .principals(Principals.ofCodes("2380"))
+                        .legal()
+                        .reportedTo("mandate.3"))
+                .add(Mandate.of("mandate.5", "board", "decides", "thing", TEXT)
+                        .principals(Principals.ofKinds(Id.of("region")))
+                        .delegated(new Delegation(Id.of("mandate.1"), false)))
+                .add(NonDelegable.of("thing", READING))
                 .add(Binding.of("joint-group", "board", TEXT))
                 .add(OwnBody.of("joint-group", "municipality", "board", TEXT))
                 .add(OwnBody.of("joint-group", "2380", "board", TEXT)

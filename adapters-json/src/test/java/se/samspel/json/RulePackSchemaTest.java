@@ -81,6 +81,7 @@ class RulePackSchemaTest {
                 "body",
                 "binding",
                 "mandate",
+                "nonDelegable",
                 "routing",
                 "act",
                 "word",

@@ -6,6 +6,7 @@ import java.util.Set;
 import se.samspel.Id;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
@@ -38,11 +39,14 @@ final class Bodies {
                 .findFirst();
     }
 
-    /** What people call the body, or the role, as the rule set binds it. */
+    /** What people call the body, the act or the word, as the rule set binds it. */
     Text name(Id id) {
         Optional<Item> item = rules.item(bound(id)).map(InForce::item);
         if (item.isPresent() && item.get() instanceof Word word) {
             return word.label();
+        }
+        if (item.isPresent() && item.get() instanceof Act act) {
+            return act.label();
         }
         return item.isPresent() && item.get() instanceof Body body ? body.name() : Text.same(id.value());
     }

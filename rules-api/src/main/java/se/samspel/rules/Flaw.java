@@ -153,6 +153,18 @@ enum Flaw {
             "Beslutsgången för {matter} skiljer på fler än {n} situationer; dela upp ärendet.",
             "The routing of {matter} tells more than {n} situations apart; split the matter."),
 
+    DELEGATION_CYCLE(
+            "{id} har lämnats vidare i en ring, så att ingen har det från början; låt det börja hos någon.",
+            "{id} has been passed on in a ring, so that nobody has it from the start; let it begin with somebody."),
+    DELEGATION_WIDER(
+            "{id} är vidare än {from}, som det har lämnats vidare från, i fråga om {what}; snäva in det.",
+            "{id} is wider than {from}, which it has been passed on from, as to {what}; narrow it."),
+    NOT_DELEGABLE(
+            "{id} ger genom delegering eller avtal rätten att besluta i {matter}, där den inte får lämnas vidare ({rule});"
+                    + " ta bort mandatet.",
+            "{id} gives by delegation or agreement the right to decide in {matter}, where it may not be passed on ({rule});"
+                    + " take the mandate away."),
+
     // Plug-ins
     PLUGIN_FAILED(
             "Insticksmodulen kunde inte läsas in, eftersom dess egen kod misslyckades; rätta den eller ta bort den.",

@@ -22,8 +22,10 @@ import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.NonDelegable;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.NearMiss;
@@ -33,9 +35,10 @@ import se.samspel.rules.text.Unit;
 /** Finds items that name others which are not in force: a layer above may have taken them away. */
 final class ReferenceCheck {
 
-    private static final Text MATTER = Text.of("slag av ärende", "kind of matter");
-    private static final Text PARTY_KIND = Text.of("slag av part", "kind of party");
     private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[A-Z]{1,2}");
+    static final Text MATTER = Text.of("slag av ärende", "kind of matter");
+    private static final Text PARTY_KIND = Text.of("slag av part", "kind of party");
+    private static final Text BODY_KIND = Text.of("slag av organ", "kind of body");
     private static final Text WHO = Text.of("organ eller roll", "body or role");
 
     private final Layer layer;
@@ -83,7 +86,16 @@ final class ReferenceCheck {
             known(item, mandate.body(), Kind.BODY);
             known(item, mandate.act(), Kind.ACT);
             known(item, mandate.matter(), MATTER, ReferenceCheck::isMatter);
+            mandate.principals()
+                    .kinds()
+                    .forEach(kind -> known(item, kind, PARTY_KIND, word -> isWord(word, Vocabulary.PARTY_KIND)));
             limits(item, mandate.when());
+            mandate.delegation().ifPresent(from -> known(item, from.from(), Kind.MANDATE));
+            problems.addAll(MandateCheck.problems(layer, mandate, items));
+        } else if (item instanceof NonDelegable rule) {
+            known(item, rule.matter(), MATTER, ReferenceCheck::isMatter);
+        } else if (item instanceof Body body) {
+            body.kind().ifPresent(kind -> known(item, kind, BODY_KIND, word -> isWord(word, Vocabulary.BODY_KIND)));
         } else if (item instanceof Budget budget) {
             budget.limit().ifPresent(limit -> known(item, limit, Kind.PARAMETER));
         } else if (item instanceof Question question) {
@@ -94,11 +106,15 @@ final class ReferenceCheck {
     }
 
     private static boolean isPartyKind(Item item) {
-        return item instanceof Word word && word.vocabulary() == Vocabulary.PARTY_KIND;
+        return isWord(item, Vocabulary.PARTY_KIND);
     }
 
-    private static boolean isMatter(Item item) {
-        return item instanceof Word word && word.vocabulary() == Vocabulary.MATTER;
+    static boolean isMatter(Item item) {
+        return isWord(item, Vocabulary.MATTER);
+    }
+
+    private static boolean isWord(Item item, Vocabulary vocabulary) {
+        return item instanceof Word word && word.vocabulary() == vocabulary;
     }
 
     private void limits(Item item, Condition condition) {

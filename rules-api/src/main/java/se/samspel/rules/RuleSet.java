@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.document.Case;
+import se.samspel.party.Party;
 import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Authorisation;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Course;
 import se.samspel.rules.condition.Setting;
@@ -45,6 +47,7 @@ public final class RuleSet implements Setting {
     private final List<Requirement> requirements;
     private final List<Requirement> coming;
     private final List<InForce> withdrawn;
+    private final Mandates mandates;
 
     /**
      * A rule set.
@@ -72,6 +75,7 @@ public final class RuleSet implements Setting {
         this.coming = all(Requirement.class)
                 .filter(requirement -> isComing(state(requirement)))
                 .toList();
+        this.mandates = new Mandates(this);
     }
 
     private static boolean isComing(State state) {
@@ -167,6 +171,18 @@ public final class RuleSet implements Setting {
         return new Judge(this, document).assess();
     }
 
+    /**
+     * Whether a body may do an act in a kind of matter for some principals, as far as the mandates say.
+     *
+     * @param body a region's body, or a function of the base
+     * @param act the act, such as {@code decides}
+     * @param matter the kind of matter, such as {@code adopt-plan}
+     * @param principals for whom
+     */
+    public Authorisation may(Id body, Id act, Id matter, Collection<Party> principals) {
+        return new Authorising(this, mandates, body, act, matter, principals).answer();
+    }
+
     /** A SHA-256 over the canonical form of the layers: equal on every machine for equal rules. Taken on demand. */
     public String fingerprint() {
         return CanonicalForm.fingerprint(layers);
@@ -190,6 +206,16 @@ public final class RuleSet implements Setting {
     @Override
     public Course course(CaseView view) {
         return Proceedings.of(this, view);
+    }
+
+    /** The mandates, for facts about decisions. */
+    Mandates mandates() {
+        return mandates;
+    }
+
+    /** A day on which the layers are in force: the day asked about, or the nearest to it of a pinned version. */
+    LocalDate inForceOn() {
+        return inForceOn;
     }
 
     private Layer top() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.samspel.Id;
 import se.samspel.rules.form.Kind;
 import se.samspel.rules.layer.Operation;
 import se.samspel.rules.text.Text;
@@ -32,6 +33,11 @@ final class Wording {
         return Text.of("från {from} till {until}", "from {from} until {until}")
                 .with("from", Text.same(days.from().orElse(LocalDate.MIN).toString()))
                 .with("until", Text.same(days.until().orElse(LocalDate.MAX).toString()));
+    }
+
+    /** Some ids in a row. */
+    static Text ids(Collection<Id> ids) {
+        return list(ids.stream().map(Id::value).toList());
     }
 
     static Text list(Collection<String> words) {

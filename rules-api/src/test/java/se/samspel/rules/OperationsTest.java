@@ -46,6 +46,7 @@ import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.NonDelegable;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
@@ -61,7 +62,8 @@ class OperationsTest {
             Binding.of("board", "body", SOURCE),
             OwnBody.of("board", "2380", "body", SOURCE),
             Body.of("body", X, SOURCE),
-            Mandate.of("mandate", "body", "decides", "matter", SOURCE),
+            Mandate.of("mandate", "body", "decides", "matter", SOURCE).legal(),
+            NonDelegable.of("matter", SOURCE),
             Routing.of("matter", SOURCE).row(Condition.ALWAYS, Stage.decides("body")),
             Act.of("act", X, Effect.ADVICE, SOURCE),
             Word.of(Vocabulary.ROLE, "word", X, SOURCE),
@@ -116,6 +118,7 @@ class OperationsTest {
                         "binding: add replace withdraw",
                         "ownBody: add replace withdraw",
                         "mandate: add replace withdraw",
+                        "nonDelegable: add replace withdraw",
                         "routing: add replace withdraw",
                         "act: add replace withdraw",
                         "word: add replace withdraw",

@@ -25,7 +25,8 @@ public final class BaseRules implements RulePlugin {
                         DecisionRules.items(),
                         DevelopmentRules.items(),
                         EndingRules.items(),
-                        BodyRules.items())
+                        BodyRules.items(),
+                        Mandates.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
         return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));

@@ -33,6 +33,7 @@ final class ChangeReader {
             Kind.BINDING,
             Kind.OWN_BODY,
             Kind.MANDATE,
+            Kind.NON_DELEGABLE,
             Kind.ROUTING,
             Kind.ACT,
             Kind.WORD,
@@ -71,6 +72,7 @@ final class ChangeReader {
         items.put(Kind.BINDING.word(), routes::binding);
         items.put(Kind.OWN_BODY.word(), routes::ownBody);
         items.put(Kind.MANDATE.word(), routes::mandate);
+        items.put(Kind.NON_DELEGABLE.word(), routes::nonDelegable);
         items.put(Kind.ROUTING.word(), routes::routing);
         items.put(Kind.ACT.word(), routes::act);
         items.put(Kind.WORD.word(), plain::word);

@@ -20,6 +20,7 @@ import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.route.Agreement;
+import se.samspel.rules.route.Basis;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.route.Rung;
@@ -37,6 +38,7 @@ final class Choice<T> {
     static final Choice<Agreement> AGREEMENT = of(Agreement.class);
     static final Choice<Rung> RUNG = of(Rung.class);
     static final Choice<EntryIntoForce> ENTRY = of(EntryIntoForce.class);
+    static final Choice<Basis> BASIS = of(Basis.class);
     static final Choice<Source.Kind> SOURCE_KIND = of(Source.Kind.class);
     static final Choice<DayOfWeek> WEEKDAY = of(DayOfWeek.class);
     static final Choice<Scope<?>> SCOPE = of(Scopes.ALL, scope -> scope.id().value());

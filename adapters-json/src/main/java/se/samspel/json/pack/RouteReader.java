@@ -1,6 +1,7 @@
 package se.samspel.json.pack;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.json.fault.Fault;
@@ -9,16 +10,26 @@ import se.samspel.json.tree.Node;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Basis;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Delegation;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.NonDelegable;
+import se.samspel.rules.route.Principals;
 import se.samspel.rules.route.Routing;
 
-/** Reads bodies, acts, bindings, mandates and routing tables. */
+/** Reads bodies, acts, bindings, mandates, bans on delegation and routing tables. */
 final class RouteReader {
 
     private static final Words SHORT_ID = new Words("ett id som är kort nog här", "an id that is short enough here");
+
+    private static final Words PRINCIPALS =
+            new Words("ett objekt som {\"codes\": [\"2380\"]}", "an object such as {\"codes\": [\"2380\"]}");
+    private static final Words NOBODY = new Words("ingen huvudman", "no principal");
+    private static final Words DELEGATION =
+            new Words("ett objekt som {\"from\": \"…\"}", "an object such as {\"from\": \"…\"}");
 
     private final Values values;
     private final ConditionReader conditions;
@@ -31,7 +42,11 @@ final class RouteReader {
     }
 
     Body body(Fields fields, Source source) {
-        return new Body(values.id(fields, "id"), values.text(fields, "name"), source);
+        return new Body(
+                values.id(fields, "id"),
+                values.text(fields, "name"),
+                fields.optional("kind", node -> values.scalar(Id.class, node)),
+                source);
     }
 
     Act act(Fields fields, Source source) {
@@ -48,9 +63,17 @@ final class RouteReader {
                 values.id(fields, "body"),
                 values.id(fields, "act"),
                 values.id(fields, "matter"),
+                fields.optional("principals", this::principals).orElse(Principals.ALL),
+                fields.optional("basis", node -> values.word(Choice.BASIS, node))
+                        .orElse(Basis.AGREED),
+                fields.optional("delegation", this::delegation),
                 conditions.optional(fields, "when"),
                 Periods.validity(fields, values),
                 source);
+    }
+
+    NonDelegable nonDelegable(Fields fields, Source source) {
+        return derived(fields, "matter", matter -> NonDelegable.of(matter, source));
     }
 
     Binding binding(Fields fields, Source source) {
@@ -76,6 +99,30 @@ final class RouteReader {
     Routing routing(Fields fields, Source source) {
         Routing empty = derived(fields, "matter", matter -> Routing.of(matter, source));
         return new Routing(empty.id(), empty.matter(), rows.rows(fields, source), source);
+    }
+
+    private Optional<Principals> principals(Node node) {
+        Optional<Principals> named = values.object(
+                node,
+                PRINCIPALS,
+                fields -> new Principals(set(fields, "kinds", Id.class), set(fields, "codes", String.class)));
+        if (named.filter(Principals::isAll).isPresent()) {
+            values.note(Fault.BAD_VALUE, node.place(), PRINCIPALS, NOBODY);
+        }
+        return named;
+    }
+
+    private <T> Set<T> set(Fields fields, String name, Class<T> type) {
+        return fields.optional(name, node -> values.list(node, element -> values.scalar(type, element)))
+                .map(Set::copyOf)
+                .orElse(Set.of());
+    }
+
+    private Optional<Delegation> delegation(Node node) {
+        return values.object(
+                node,
+                DELEGATION,
+                fields -> new Delegation(values.id(fields, "from"), values.isTrue(fields, "reports")));
     }
 
     /** An item that has its id from one of its fields; the id may be left out, and is nothing else. */

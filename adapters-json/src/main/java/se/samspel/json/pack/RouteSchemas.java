@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.samspel.rules.form.Kind;
 
-/** The schemas of bodies, acts, bindings, mandates and routing tables. */
+/** The schemas of bodies, acts, bindings, mandates, bans on delegation and routing tables. */
 final class RouteSchemas {
 
     private RouteSchemas() {}
@@ -14,6 +14,7 @@ final class RouteSchemas {
         definitions.put(Kind.BINDING.word(), binding().tree());
         definitions.put(Kind.OWN_BODY.word(), ownBody().tree());
         definitions.put(Kind.MANDATE.word(), mandate().tree());
+        definitions.put(Kind.NON_DELEGABLE.word(), nonDelegable().tree());
         definitions.put(Kind.ROUTING.word(), routing().tree());
         definitions.put(Kind.ACT.word(), act().tree());
         definitions.put("row", row());
@@ -21,7 +22,8 @@ final class RouteSchemas {
 
     private static Schema body() {
         return ItemSchemas.item("Body", "A body that acts in matters.")
-                .has("name", Schema.ref("text", "What people call it."));
+                .has("name", Schema.ref("text", "What people call it."))
+                .mayHave("kind", Schema.ref("id", "The kind of body, such as board: a word of BODY_KIND."));
     }
 
     private static Schema act() {
@@ -52,7 +54,35 @@ final class RouteSchemas {
                 .has("body", Schema.ref("id", "The body."))
                 .has("act", Schema.ref("id", "What it may do."))
                 .has("matter", Schema.ref("id", "The kind of matter."))
+                .mayHave("principals", principals())
+                .mayHave("basis", Schema.word(Choice.BASIS, "What it rests on. Left out: AGREED."))
+                .mayHave("delegation", delegation())
                 .mayHave("when", Schema.ref("condition", "In which situations. Left out: in all.")));
+    }
+
+    private static Schema principals() {
+        return Schema.object("Principals", "For which principals. Left out: for all.")
+                .mayHave(
+                        "kinds",
+                        Schema.list(Schema.ref("id"), "Kinds of parties, such as municipality.")
+                                .with("minItems", 1))
+                .mayHave(
+                        "codes",
+                        Schema.list(Schema.of("string", "An official code."), "Official codes, such as 2380.")
+                                .with("minItems", 1))
+                .with("minProperties", 1);
+    }
+
+    private static Schema delegation() {
+        return Schema.object("Delegation", "That it has been passed on from another mandate.")
+                .has("from", Schema.ref("id", "That mandate."))
+                .mayHave("reports", Schema.yes("Decisions by it must be reported to the body that passed it on."));
+    }
+
+    private static Schema nonDelegable() {
+        return Schema.object("NonDelegable", "That deciding in a kind of matter may not be passed on.")
+                .mayHave("id", Schema.ref("id", "\"non-delegable.\" and the matter; may be left out."))
+                .has("matter", Schema.ref("id", "The kind of matter."));
     }
 
     private static Schema routing() {

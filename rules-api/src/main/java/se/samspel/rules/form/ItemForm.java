@@ -32,6 +32,7 @@ import se.samspel.rules.route.Body;
 import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.NonDelegable;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
@@ -96,28 +97,22 @@ final class ItemForm {
             form.put("effect", act.effect().name());
         } else if (item instanceof Body body) {
             form.put("name", text(body.name()));
+            body.kind().ifPresent(kind -> form.put("kind", kind.value()));
         } else if (item instanceof Binding binding) {
             form.put("function", binding.function().value());
             form.put("body", binding.body().value());
         } else if (item instanceof OwnBody own) {
             StageForm.own(own, form);
         } else if (item instanceof Mandate mandate) {
-            mandate(mandate, form);
+            MandateForm.put(mandate, form);
+            valid(mandate.valid(), form);
+        } else if (item instanceof NonDelegable rule) {
+            form.put("matter", rule.matter().value());
         } else if (item instanceof Routing routing) {
             form.put("matter", routing.matter().value());
             form.put("rows", rows(routing));
         }
         return form;
-    }
-
-    private static void mandate(Mandate mandate, Map<String, Object> form) {
-        form.put("body", mandate.body().value());
-        form.put("act", mandate.act().value());
-        form.put("matter", mandate.matter().value());
-        if (!mandate.when().equals(Condition.ALWAYS)) {
-            form.put("when", ConditionForm.of(mandate.when()));
-        }
-        valid(mandate.valid(), form);
     }
 
     private static void fact(DeclaredFact fact, Map<String, Object> form) {

@@ -22,6 +22,7 @@ import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.NonDelegable;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
@@ -96,6 +97,14 @@ public enum Kind {
             "mandate",
             Text.of("mandat", "mandate"),
             Mandate.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
+    /** That deciding in a kind of matter may not be passed on. */
+    NON_DELEGABLE(
+            "nonDelegable",
+            Text.of("förbud att lämna vidare", "ban on passing on"),
+            NonDelegable.class,
             Operation.ADD,
             Operation.REPLACE,
             Operation.WITHDRAW),

@@ -13,5 +13,7 @@ public enum Vocabulary {
     /** Groups that come first, such as {@code elderly}. */
     PRIORITY_GROUP,
     /** What a seminar takes up, such as {@code way-forward}. */
-    AGENDA
+    AGENDA,
+    /** Kinds of bodies, such as {@code board}. */
+    BODY_KIND
 }

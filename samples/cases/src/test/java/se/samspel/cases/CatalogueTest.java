@@ -27,6 +27,7 @@ import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
@@ -120,6 +121,18 @@ class CatalogueTest {
                                 "Who acts in each kind of matter, in each situation.",
                                 List.of("Matter", "When", "Who", "Source"),
                                 all(Routing.class).flatMap(CatalogueTest::rows)),
+                        section(
+                                "Mandates",
+                                "What bodies may do, by agreement; a region's own bodies hold them by their functions.",
+                                List.of("Mandate", "Body", "Act", "Matter", "For", "Source"),
+                                all(Mandate.class)
+                                        .map(mandate -> List.of(
+                                                code(mandate.id()),
+                                                code(mandate.body()),
+                                                code(mandate.act()),
+                                                code(mandate.matter()),
+                                                mandate.principals().toString(),
+                                                source(mandate)))),
                         section(
                                 "Bodies",
                                 "Named by their function; a region binds its own bodies to them.",

@@ -99,6 +99,37 @@ final class HelpTexts extends ResourceBundle {
                             "Visa också vad som skulle gälla om parten berördes.",
                             "Also show what would hold if the party were affected.")),
             Map.entry(
+                    "samspel.may.usage.description",
+                    Text.of(
+                            "Säger om ett organ har mandat att göra något i ett slags ärende, och vad som annars saknas.",
+                            "Says whether a body has a mandate to do something in a kind of matter, or what is missing.")),
+            Map.entry(
+                    "samspel.may.body",
+                    Text.of(
+                            "Organet: regionens eget, eller en uppgift i basen.",
+                            "The body: the region's own, or a function of the base.")),
+            Map.entry("samspel.may.act", Text.of("Handlingen, till exempel decides.", "The act, such as decides.")),
+            Map.entry(
+                    "samspel.may.matter",
+                    Text.of("Slaget av ärende, till exempel adopt-plan.", "The kind of matter, such as adopt-plan.")),
+            Map.entry(
+                    "samspel.may.for",
+                    Text.of(
+                            "Huvudmännen: koder för regioner och kommuner, eller slag:kod.",
+                            "The principals: codes of regions and municipalities, or kind:code.")),
+            Map.entry("samspel.may.rules", Text.of("Regelverket.", "The rule set.")),
+            Map.entry(
+                    "samspel.may.as-of",
+                    Text.of(
+                            "Som det gäller den dagen; annars den nyaste versionen.",
+                            "As in force on that day; otherwise the newest version.")),
+            Map.entry("samspel.may.usage.footerHeading", Text.same("%n")),
+            Map.entry(
+                    "samspel.may.usage.footer",
+                    Text.of(
+                            "Slutstatus: 0 mandat finns, 1 mandat saknas eller finns bara i vissa fall, 2 fel anrop.",
+                            "Exit status: 0 there is a mandate, 1 there is none or only in some cases, 2 wrong call.")),
+            Map.entry(
                     "samspel.schema.usage.description",
                     Text.of(
                             "Skriver det schema (JSON Schema) som filer av ett slag följer.",

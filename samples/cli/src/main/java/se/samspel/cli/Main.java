@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
+import se.samspel.Id;
 import se.samspel.RuleSetReference;
 import se.samspel.cli.judge.WhatIfOption;
 import se.samspel.rules.text.Text;
@@ -69,8 +70,11 @@ public final class Main {
                 .addSubcommand(new CommandLine(new RulesCommand(console, rulesFrom))
                         .addSubcommand(new ShowCommand(console, rulesFrom)))
                 .addSubcommand(new ExplainCommand(console, new RulesOption()))
+                .addSubcommand(new MayCommand(console, new RulesOption()))
                 .addSubcommand(new SchemaCommand(console))
                 .registerConverter(RuleSetReference.class, RuleSetReference::parse)
+                .registerConverter(Id.class, Id::of)
+                .registerConverter(Whom.class, Whom::parse)
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(WhatIfOption.class, WhatIfOption::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)

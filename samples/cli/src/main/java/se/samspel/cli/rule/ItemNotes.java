@@ -20,6 +20,7 @@ import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.NonDelegable;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
@@ -56,7 +57,11 @@ final class ItemNotes {
         } else if (item instanceof Routing routing) {
             return new RoutingNotes(rules, conditions).of(routing);
         } else if (item instanceof Mandate mandate) {
-            return mandate(mandate);
+            return new MandateNotes(rules, conditions).of(mandate);
+        } else if (item instanceof NonDelegable rule) {
+            return List.of(
+                    Note.of(RulePhrases.MATTER, Names.of(rule.matter(), rules)),
+                    Note.of(RulePhrases.SAYS, RulePhrases.NOT_PASSED_ON));
         } else if (item instanceof Body body) {
             return body(body);
         } else if (item instanceof Binding binding) {
@@ -92,25 +97,15 @@ final class ItemNotes {
     }
 
     private List<Note> body(Body body) {
-        Note name = Note.of(RulePhrases.IS_CALLED, body.name());
+        List<Note> notes = new ArrayList<>(List.of(Note.of(RulePhrases.IS_CALLED, body.name())));
+        body.kind().ifPresent(kind -> notes.add(Note.of(RulePhrases.IS_A, Names.of(kind, rules))));
         Id holder = rules.bound(body.id());
-        return holder.equals(body.id())
-                ? List.of(name)
-                : List.of(
-                        name,
-                        Note.of(
-                                RulePhrases.HELD_BY,
-                                RulePhrases.HOLDER
-                                        .with("name", Names.of(holder, rules))
-                                        .with("id", Text.same(holder.value()))));
-    }
-
-    private List<Note> mandate(Mandate mandate) {
-        return List.of(
-                Note.of(RulePhrases.BODY, Names.bound(mandate.body(), rules)),
-                Note.of(RulePhrases.DOES, Names.of(mandate.act(), rules)),
-                Note.of(RulePhrases.MATTER, Names.of(mandate.matter(), rules)),
-                Note.of(RulePhrases.WHEN, conditions.of(mandate.when())));
+        if (!holder.equals(body.id())) {
+            notes.add(Note.of(
+                    RulePhrases.HELD_BY,
+                    RulePhrases.HOLDER.with("name", Names.of(holder, rules)).with("id", Text.same(holder.value()))));
+        }
+        return notes;
     }
 
     private List<Note> question(Question question) {

@@ -15,6 +15,9 @@ enum Kind {
     MANDATE(
             Text.of("Vad ett organ får göra", "What a body may do"),
             Text.of("Vad organ får göra", "What bodies may do")),
+    NON_DELEGABLE(
+            Text.of("Vad som inte får lämnas vidare", "What may not be passed on"),
+            Text.of("Vad som inte får lämnas vidare", "What may not be passed on")),
     BODY(Text.of("Organ", "Body"), Text.of("Organ", "Bodies")),
     BINDING(
             Text.of("Vilket organ som har en uppgift", "Which body has a function"),

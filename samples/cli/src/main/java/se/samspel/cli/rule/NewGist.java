@@ -16,6 +16,7 @@ import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Statement;
 import se.samspel.rules.layer.Withdrawal;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.NonDelegable;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
@@ -67,6 +68,9 @@ final class NewGist {
                             Names.bound(mandate.body(), rules),
                             Names.of(mandate.act(), rules),
                             Names.of(mandate.matter(), rules)));
+        }
+        if (item instanceof NonDelegable rule) {
+            return Names.of(rule.matter(), rules);
         }
         return new Gist(rules).of(item, item);
     }

@@ -3,6 +3,7 @@ package se.samspel.cli.rule;
 import se.samspel.rules.layer.Operation;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.route.Basis;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.text.Text;
 
@@ -66,6 +67,16 @@ final class RulePhrases {
     static final Text BOUND = Text.of("{function} är {body}", "{function} is {body}");
     static final Text VALUE = Text.of("(värdet)", "(the value)");
 
+    static final Text IS_A = Text.of("Är", "Is");
+    static final Text FOR_WHOM = Text.of("För", "For");
+    static final Text EVERYBODY = Text.of("alla huvudmän", "every principal");
+    static final Text RESTS_ON = Text.of("Vilar på", "Rests on");
+    static final Text PASSED_ON = Text.of("Kommer från", "Comes from");
+    static final Text AND_REPORTS =
+            Text.of("{mandate}; beslut återrapporteras dit", "{mandate}; decisions are reported back there");
+    static final Text NOT_PASSED_ON =
+            Text.of("rätten att besluta får inte lämnas vidare", "the right to decide may not be passed on");
+
     // Origins
     static final Text RELAXES = Text.of("lättar", "relaxes");
     static final Text EARLIER_STEP = Text.same("{layer}: {value}, {source}");
@@ -127,6 +138,13 @@ final class RulePhrases {
         };
     }
 
+    static Text basis(Basis basis) {
+        return switch (basis) {
+            case AGREED -> Text.of("avtal mellan parterna", "an agreement between the parties");
+            case LEGAL -> Text.of("lag eller delegationsordning", "law or a delegation scheme");
+        };
+    }
+
     static Text vocabulary(Vocabulary vocabulary) {
         return switch (vocabulary) {
             case MATTER -> Text.of("slag av ärenden", "kinds of matters");
@@ -135,6 +153,7 @@ final class RulePhrases {
             case AIM -> Text.of("syften med processer", "aims of processes");
             case PRIORITY_GROUP -> Text.of("grupper som går före", "groups that come first");
             case AGENDA -> Text.of("vad seminarier tar upp", "what seminars take up");
+            case BODY_KIND -> Text.of("slag av organ", "kinds of bodies");
         };
     }
 }

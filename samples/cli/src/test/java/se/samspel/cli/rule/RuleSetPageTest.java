@@ -174,6 +174,8 @@ class RuleSetPageTest {
                            Organ:      Styrelsen
                            Gör:        beslutar
                            Ärende:     plan
+                           För:        alla huvudmän
+                           Vilar på:   avtal mellan parterna
                            När:        berörda huvudmän: regionen och minst en kommun
                         """);
     }

@@ -8,8 +8,11 @@ import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.spi.RulePlugin;
@@ -65,10 +68,39 @@ public final class JamtlandRules implements RulePlugin {
                                 Stage.decides("svom"))
                         .notStated(MatterFacts.PRINCIPALS.in("region-only", "municipalities-only"), FREDAGSGRUPPEN))
                 .add(FredagsgruppenRules.all().toArray(Item[]::new))
-                .add(SvomRules.all().toArray(Item[]::new)));
+                .add(SvomRules.all().toArray(Item[]::new))
+                .add(tasks()));
     }
 
     static Source clause(String heading) {
         return Source.text(DOCUMENT, heading);
+    }
+
+    /** What Fredagsgruppen does besides, and what the two groups do in questions that the base knows nothing of. */
+    private static Item[] tasks() {
+        return new Item[] {
+            Act.of(
+                    "develops-agreements",
+                    Text.of("utvecklar befintliga ÄDEL-avtal", "develops existing agreements on elderly care"),
+                    Effect.PREPARATION,
+                    FREDAGSGRUPPEN),
+            Act.of(
+                    "initiates",
+                    Text.of(
+                            "tar initiativ till att politiska beslut genomförs",
+                            "takes the initiative to carry out political decisions"),
+                    Effect.PREPARATION,
+                    FREDAGSGRUPPEN),
+            Act.of("informs", Text.of("informerar", "informs"), Effect.INFORMATION, FREDAGSGRUPPEN),
+            task("fredagsgruppen", "develops-agreements", FREDAGSGRUPPEN),
+            task("fredagsgruppen", "initiates", FREDAGSGRUPPEN),
+            task("fredagsgruppen", "informs", FREDAGSGRUPPEN),
+            task("fredagsgruppen", "prepares", FREDAGSGRUPPEN),
+            task("svom", "decides", FREDAGSGRUPPEN.interpreted())
+        };
+    }
+
+    private static Mandate task(String body, String act, Source source) {
+        return Mandate.of(body + "." + act, body, act, "joint-question", source);
     }
 }

@@ -1,0 +1,104 @@
+package se.samspel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code may}. */
+class MayTest {
+
+    @Test
+    void a_body_of_the_region_holds_the_mandate_of_its_function_on_condition() {
+        Run run = Run.of(
+                "may",
+                "fredagsgruppen",
+                "decides",
+                "prioritise",
+                "--for",
+                "23,2380",
+                "--rules",
+                "jamtland",
+                "--lang",
+                "en");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.words())
+                .contains(
+                        "There is a mandate in some cases",
+                        "the question consequences: no, officials can decide",
+                        "Body: Fredagsgruppen",
+                        "For: 23, 2380")
+                .contains("An agreement between the parties", "joint-officials-group.decides.prioritise for 23, 2380")
+                .contains("“Fredagsgruppen” (interpretation of the text)")
+                .contains("never that a decision is legally valid");
+    }
+
+    @Test
+    void a_task_that_depends_on_nothing_is_granted() {
+        Run run = Run.of(
+                "may", "joint-officials-group", "informs", "joint-question", "--for", "2380", "--rules", "jamtland");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.words()).contains("Det finns mandat", "Organ: Fredagsgruppen", "Avtal mellan parterna");
+    }
+
+    @Test
+    void who_has_given_no_mandate_is_named() {
+        Run run = Run.of(
+                "may", "region-administration-head", "decides", "adopt-plan", "--for", "23,2380", "--rules", "base");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.words()).contains("Det saknas mandat", "Saknas", "för 2380: beslutar");
+    }
+
+    @Test
+    void programs_get_json() {
+        Run run = Run.of(
+                "may",
+                "joint-political-group",
+                "decides",
+                "adopt-plan",
+                "--for",
+                "23,other:X1",
+                "--rules",
+                "base",
+                "--as-of",
+                "2026-01-01",
+                "--format",
+                "json",
+                "--lang",
+                "en");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.words())
+                .contains(
+                        "\"status\": \"NOT_GRANTED\"",
+                        "\"agreed\": [ \"23\" ]",
+                        "\"legal\": []",
+                        "\"asOf\": \"2026-01-01\"")
+                .contains("\"reason\": \"NO_MANDATE\", \"principals\": [ \"X1\" ]")
+                .contains("\"conditions\": [ \"the affected principals: the region and a municipality\" ]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "may",
+                "may svom decides adopt-plan --for 23",
+                "may svom decides adopt-plan --rules jamtland",
+                "may svom decides adopt-plan --for 123 --rules jamtland",
+                "may svom decides adopt-plan --for 23 --rules nonsense",
+                "may nobody decides adopt-plan --for 23 --rules jamtland",
+                "may svom blesses adopt-plan --for 23 --rules jamtland",
+                "may svom decides nonsense --for 23 --rules jamtland"
+            })
+    void what_cannot_be_understood_is_a_wrong_call(String call) {
+        Run run = Run.of(call.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("samspel: ");
+    }
+}
