@@ -10,11 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
-import se.samspel.decision.Matter;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.Authorisation.Reason;
 import se.samspel.rules.condition.CaseView;
-import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.Scopes;
@@ -96,26 +94,44 @@ final class Mandates {
      * <p>What a condition in a plug-in's own code throws is thrown on.
      */
     Map<Id, Verdict> of(CaseView view, Decision decision) {
+        return of(view, decision, mandate -> true);
+    }
+
+    /** Whether a mandate that the decision may rest on, for any principal, asks for it to be reported back. */
+    Verdict reportsBack(CaseView view, Decision decision) {
+        Predicate<Mandate> reports =
+                mandate -> mandate.delegation().filter(Delegation::reports).isPresent();
+        return of(view, decision, reports).values().stream().reduce(Verdict.NO, Verdict::or);
+    }
+
+    private Map<Id, Verdict> of(CaseView view, Decision decision, Predicate<Mandate> some) {
         Map<Id, Verdict> verdicts = new HashMap<>();
-        view.single(Scopes.MATTER)
-                .ifPresent(matter -> decision.principal()
-                        .map(List::of)
-                        .orElse(matter.value().principals())
-                        .forEach(principal -> verdicts.put(principal, verdict(view, matter, decision, principal))));
+        LocalDate day = decision.on().orElse(rules.inForceOn());
+        view.single(Scopes.MATTER).ifPresent(matter -> {
+            Subject subject = new Subject(view, Scopes.MATTER, matter);
+            List<Mandate> held = of(
+                            decision.body(), decision.act(), matter.value().kind())
+                    .stream()
+                    .filter(some)
+                    .toList();
+            decision.principal()
+                    .map(List::of)
+                    .orElse(matter.value().principals())
+                    .forEach(principal -> verdicts.put(principal, verdict(subject, held, principal, day)));
+        });
         return verdicts;
     }
 
-    private Verdict verdict(CaseView view, Element<Matter> matter, Decision decision, Id principal) {
-        LocalDate day = decision.on().orElse(rules.inForceOn());
-        Subject subject = new Subject(view, Scopes.MATTER, matter);
-        Optional<Party> party = view.document().parties().stream()
-                .filter(known -> known.id().equals(principal))
-                .findFirst();
-        return party.map(known -> of(
-                                decision.body(), decision.act(), matter.value().kind())
-                        .stream()
-                        .filter(mandate -> mandate.principals().covers(known))
-                        .filter(mandate -> obstacle(mandate, known, day).isEmpty())
+    private Verdict verdict(Subject subject, List<Mandate> held, Id principal, LocalDate day) {
+        if (held.isEmpty()) {
+            return Verdict.NO;
+        }
+        return subject.view().document().parties().stream()
+                .filter(party -> party.id().equals(principal))
+                .findFirst()
+                .map(party -> held.stream()
+                        .filter(mandate -> mandate.principals().covers(party))
+                        .filter(mandate -> obstacle(mandate, party, day).isEmpty())
                         .map(mandate -> met(mandate, subject))
                         .reduce(Verdict.NO, Verdict::or))
                 .orElse(Verdict.UNKNOWN);

@@ -18,6 +18,7 @@ import se.samspel.rules.assessment.Authorisation;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Course;
 import se.samspel.rules.condition.Setting;
+import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.DayOff;
 import se.samspel.rules.layer.Item;
@@ -26,6 +27,7 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Validity.State;
 import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
@@ -206,6 +208,19 @@ public final class RuleSet implements Setting {
     @Override
     public Course course(CaseView view) {
         return Proceedings.of(this, view);
+    }
+
+    @Override
+    public Optional<Id> bodyKind(Id body) {
+        return item(bound(body))
+                .map(InForce::item)
+                .filter(Body.class::isInstance)
+                .flatMap(found -> ((Body) found).kind());
+    }
+
+    @Override
+    public Verdict reportsBack(CaseView view, Decision decision) {
+        return mandates.reportsBack(view, decision);
     }
 
     /** The mandates, for facts about decisions. */

@@ -19,6 +19,16 @@ public interface Setting {
     /** The day that is judged. */
     LocalDate asOf();
 
+    /** What kind of body it is, such as {@code board}, as the rule set binds it; empty if it does not say. */
+    default Optional<Id> bodyKind(Id body) {
+        return Optional.empty();
+    }
+
+    /** Whether a mandate that the decision may rest on asks for it to be reported back. */
+    default Verdict reportsBack(CaseView view, Decision decision) {
+        return Verdict.UNKNOWN;
+    }
+
     /** The acts whose effect is binding. */
     Set<Id> bindingActs();
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.Identified;
 import se.samspel.decision.Answer;
+import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
@@ -149,6 +150,24 @@ public final class Scopes {
                             .stream())
                     .toList());
 
+    /** Each thing that a body has done in the matter. */
+    public static final Scope<Decision> DECISION = new Scope<>(
+            Id.of("decision"),
+            Text.of("beslut i ärendet", "decision in the matter"),
+            false,
+            document -> document.matter().stream()
+                    .flatMap(matter -> list(
+                            matter.decisions(),
+                            "/matter/decisions",
+                            decision -> Text.of("Beslutet ", "The decision ")
+                                    .map(text -> text
+                                            + decision.id()
+                                            + decision.on()
+                                                    .map(day -> " (" + day + ")")
+                                                    .orElse("")))
+                            .stream())
+                    .toList());
+
     /** Every scope, in the order in which a reader would meet them. */
     public static final List<Scope<?>> ALL = List.of(
             WORK,
@@ -165,6 +184,7 @@ public final class Scopes {
             GOAL,
             KEY_FIGURE,
             ANSWER,
+            DECISION,
             BodyScopes.BODY,
             BodyScopes.SEAT,
             BodyScopes.CHAIR,
