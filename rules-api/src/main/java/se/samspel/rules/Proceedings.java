@@ -10,6 +10,7 @@ import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.rules.assessment.Adoption;
 import se.samspel.rules.assessment.Route;
+import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.Trail;
 import se.samspel.rules.assessment.Trail.Standing;
 import se.samspel.rules.condition.CaseView;
@@ -60,14 +61,37 @@ final class Proceedings implements Course {
     @Override
     public Optional<Step> step(Decision decision) {
         int index = matter.decisions().indexOf(decision);
-        return isSettled() && index >= 0 ? Optional.of(step(trail.followed().get(index))) : Optional.empty();
+        return isSettled() && index >= 0
+                ? Optional.of(step(decision, trail.followed().get(index)))
+                : Optional.empty();
     }
 
-    private Step step(Trail.Followed one) {
+    private Step step(Decision decision, Trail.Followed one) {
         long late = one.stage().filter(stage -> one.inTurn()).map(trail.steps()::get).stream()
                 .mapToLong(Trail.Step::daysLate)
                 .sum();
-        return new Step(one.stage().isPresent(), one.inTurn(), one.skipped(), one.again(), late);
+        boolean own = one.stage()
+                .map(stage -> route.stages().get(stage))
+                .flatMap(stage -> stage.body(decision))
+                .filter(RouteStage.NamedBody::own)
+                .isPresent();
+        return new Step(one.stage().isPresent(), own, one.inTurn(), one.skipped(), one.again(), late);
+    }
+
+    @Override
+    public boolean hasAdopted(Id principal) {
+        return adoption.stream()
+                .anyMatch(one -> one.principal().equals(principal) && one.status() == Adoption.Status.ADOPTED);
+    }
+
+    @Override
+    public Set<Id> decidingInCommon() {
+        return route.stages().stream()
+                .filter(RouteStage::isBinding)
+                .flatMap(stage -> stage.bodies().stream())
+                .filter(body -> !body.own())
+                .map(RouteStage.NamedBody::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.decision.Decision;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.Assessment;
@@ -221,6 +222,11 @@ public final class RuleSet implements Setting {
     @Override
     public Verdict reportsBack(CaseView view, Decision decision) {
         return mandates.reportsBack(view, decision);
+    }
+
+    @Override
+    public Verdict mandated(CaseView view, Decision decision) {
+        return mandates.of(view, decision).values().stream().reduce(Verdict.YES, Verdict::and);
     }
 
     /** The mandates, for facts about decisions. */

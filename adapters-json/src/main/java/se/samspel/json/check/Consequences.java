@@ -18,27 +18,29 @@ final class Consequences {
     private static final Pattern REFERENCE = Pattern.compile("\\{.*\\.KnownReferences\\.(\\w+)}: (.*)");
 
     /** Where the ids stand that a reference may name, by the word that ends the key of its message. */
-    static final Map<String, List<Home>> HOMES = Map.of(
-            "party", List.of(Home.at("parties")),
-            "unit", List.of(Home.at("units")),
-            "person",
+    static final Map<String, List<Home>> HOMES = Map.ofEntries(
+            Map.entry("party", List.of(Home.at("parties"))),
+            Map.entry("unit", List.of(Home.at("units"))),
+            Map.entry(
+                    "person",
                     List.of(
                             Home.at("roles", "leader"),
                             Home.at("roles", "owner"),
                             Home.at("roles", "team", "members"),
-                            Home.at("roles", "coaches")),
-            "member", List.of(Home.at("roles", "team", "members")),
-            "activity", List.of(Home.near("activities")),
-            "target", List.of(Home.near("targets", "goals"), Home.near("targets", "keyFigures")),
-            "improvement", List.of(Home.at("plans", Losses.ANY, "improvements")),
-            "text", List.of(Home.at("plans"), Home.at("matter", "texts")),
-            "decision", List.of(Home.at("matter", "decisions")),
-            "seat", List.of(Home.at("roster", "seats"), Home.inRosterOfMatter("seats")),
-            "attendant",
+                            Home.at("roles", "coaches"))),
+            Map.entry("member", List.of(Home.at("roles", "team", "members"))),
+            Map.entry("activity", List.of(Home.near("activities"))),
+            Map.entry("target", List.of(Home.near("targets", "goals"), Home.near("targets", "keyFigures"))),
+            Map.entry("improvement", List.of(Home.at("plans", Losses.ANY, "improvements"))),
+            Map.entry("text", List.of(Home.at("plans"), Home.at("matter", "texts"))),
+            Map.entry("decision", List.of(Home.at("matter", "decisions"))),
+            Map.entry("seat", List.of(Home.at("roster", "seats"), Home.inRosterOfMatter("seats"))),
+            Map.entry(
+                    "attendant",
                     List.of(
                             Home.at("roster", "seats", Losses.ANY, "holders"),
                             Home.at("roster", "seats", Losses.ANY, "deputies"),
-                            Home.at("roster", "chairs", Losses.ANY, "person")));
+                            Home.at("roster", "chairs", Losses.ANY, "person"))));
 
     private final Losses losses;
 

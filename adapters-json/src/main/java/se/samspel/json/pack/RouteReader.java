@@ -15,8 +15,8 @@ import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Delegation;
 import se.samspel.rules.route.Mandate;
-import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.NonDelegable;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Principals;
 import se.samspel.rules.route.Routing;
 

@@ -31,6 +31,16 @@ public interface Course {
         }
 
         @Override
+        public boolean hasAdopted(Id principal) {
+            return false;
+        }
+
+        @Override
+        public Set<Id> decidingInCommon() {
+            return Set.of();
+        }
+
+        @Override
         public Optional<Boolean> isSameText() {
             return Optional.empty();
         }
@@ -58,6 +68,12 @@ public interface Course {
     /** The affected principals for which the body that decides has not adopted, by id. */
     Set<Id> notAdopted();
 
+    /** Whether the body that decides for the principal has adopted. */
+    boolean hasAdopted(Id principal);
+
+    /** The bodies that several principals have in common and that decide for them, by id. */
+    Set<Id> decidingInCommon();
+
     /** Whether all who have adopted have adopted the same text; empty if fewer than two have, or it is not known. */
     Optional<Boolean> isSameText();
 
@@ -71,10 +87,11 @@ public interface Course {
      * What a decision was on the way.
      *
      * @param isAskedFor whether a stage asks for that act by that body
+     * @param isOwn whether it is done by a principal's own body
      * @param isInTurn whether its turn had come
      * @param skipped how many stages before it are still missing
      * @param isAgain whether it is about a text that had been sent back
      * @param daysLate by how many days its stage was late
      */
-    record Step(boolean isAskedFor, boolean isInTurn, int skipped, boolean isAgain, long daysLate) {}
+    record Step(boolean isAskedFor, boolean isOwn, boolean isInTurn, int skipped, boolean isAgain, long daysLate) {}
 }

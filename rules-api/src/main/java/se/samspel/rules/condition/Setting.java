@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
+import se.samspel.decision.Decision;
 import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
 
@@ -26,6 +27,11 @@ public interface Setting {
 
     /** Whether a mandate that the decision may rest on asks for it to be reported back. */
     default Verdict reportsBack(CaseView view, Decision decision) {
+        return Verdict.UNKNOWN;
+    }
+
+    /** Whether the body had a mandate for every principal that it acted for. */
+    default Verdict mandated(CaseView view, Decision decision) {
         return Verdict.UNKNOWN;
     }
 

@@ -11,6 +11,7 @@ import se.samspel.Identified;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
+import se.samspel.decision.MatterText;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
 import se.samspel.party.Unit;
@@ -168,6 +169,19 @@ public final class Scopes {
                             .stream())
                     .toList());
 
+    /** Each version of the text that a matter is about. */
+    public static final Scope<MatterText> TEXT = new Scope<>(
+            Id.of("text"),
+            Text.of("version av texten", "version of the text"),
+            false,
+            document -> document.matter().stream()
+                    .flatMap(matter -> list(
+                            matter.texts(),
+                            "/matter/texts",
+                            text -> Text.of("Versionen ", "The version ").map(word -> word + text.id()))
+                            .stream())
+                    .toList());
+
     /** Every scope, in the order in which a reader would meet them. */
     public static final List<Scope<?>> ALL = List.of(
             WORK,
@@ -185,6 +199,7 @@ public final class Scopes {
             KEY_FIGURE,
             ANSWER,
             DECISION,
+            TEXT,
             BodyScopes.BODY,
             BodyScopes.SEAT,
             BodyScopes.CHAIR,

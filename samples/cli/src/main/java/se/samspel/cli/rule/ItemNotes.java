@@ -19,8 +19,8 @@ import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Mandate;
-import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.NonDelegable;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
