@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.base.BaseRules;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
@@ -51,6 +54,27 @@ class BodyRulesOfARegionTest {
         assertThat(broken).containsAll(codes());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'\"id\": \"group\"', /roster/id",
+        "'\"list\": \"board\"', /roster/seats/3/list",
+        "'\"convenedBy\": \"board\"', /meetings/0/convenedBy",
+        "'\"agendaBy\": \"board\"', /meetings/0/agendaBy",
+        "'\"minutesBy\": \"region\"', /meetings/0/minutesBy"
+    })
+    void a_body_that_the_rules_do_not_know_is_told(String known, String pointer) throws IOException {
+        String name = known.substring(known.indexOf(':') + 3, known.length() - 1);
+        String unknown = known.substring(0, known.indexOf(':') + 3) + "nobody-of-that-name\"";
+        String text = Files.readString(FOLDER.resolve("kept.json"));
+        assertThat(text).contains(known).doesNotContain(unknown);
+
+        assertThat(judgedText(text.replaceFirst(Pattern.quote(known), unknown)).findings())
+                .as(name)
+                .filteredOn(finding -> finding.code().value().equals("UNKNOWN_WORD"))
+                .extracting(finding -> finding.where().path())
+                .containsExactly(pointer);
+    }
+
     private static Set<String> codes() {
         return rules().all(Requirement.class)
                 .map(rule -> rule.id().value())
@@ -65,10 +89,11 @@ class BodyRulesOfARegionTest {
     }
 
     private static Assessment judged(String name) throws IOException {
-        Case document = DocumentReader.in(Locale.ENGLISH)
-                .read(Files.readString(FOLDER.resolve(name + ".json")))
-                .document()
-                .orElseThrow();
+        return judgedText(Files.readString(FOLDER.resolve(name + ".json")));
+    }
+
+    private static Assessment judgedText(String text) {
+        Case document = DocumentReader.in(Locale.ENGLISH).read(text).document().orElseThrow();
         return rules().judge(document);
     }
 
