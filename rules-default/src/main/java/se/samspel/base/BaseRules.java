@@ -26,7 +26,8 @@ public final class BaseRules implements RulePlugin {
                         DevelopmentRules.items(),
                         EndingRules.items(),
                         BodyRules.items(),
-                        Mandates.items())
+                        Mandates.items(),
+                        CourseRules.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
         return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));

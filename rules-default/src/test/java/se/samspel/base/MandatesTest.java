@@ -46,7 +46,7 @@ class MandatesTest {
                             .filter(table -> table.matter().equals(mandate.matter()))
                             .flatMap(table -> table.rows().stream())
                             .flatMap(row -> row.stages().stream()))
-                    .contains(new Stage(mandate.act(), mandate.body()));
+                    .contains(Stage.act(mandate.act().value(), mandate.body().value()));
         });
     }
 

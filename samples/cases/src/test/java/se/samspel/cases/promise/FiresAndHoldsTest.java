@@ -32,6 +32,8 @@ class FiresAndHoldsTest {
             Map<Id, Integer> fired = new TreeMap<>();
             Map<Id, Integer> held = new TreeMap<>();
             works.forEach(work -> count(rules, work, fired, held));
+            Sample.of(RoutedMatters.documents(), CASES)
+                    .forEach(matter -> count(RoutedMatters.RULES, matter, fired, held));
 
             assertThat(fired.keySet()).as("fires").isEqualTo(catalogue(rules));
             assertThat(held.keySet()).as("holds").isEqualTo(catalogue(rules));
