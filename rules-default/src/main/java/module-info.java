@@ -9,7 +9,9 @@ module se.samspel.rules.base {
     requires static org.jspecify;
 
     exports se.samspel.base;
+    exports se.samspel.law;
 
     provides se.samspel.rules.spi.RulePlugin with
-            se.samspel.base.BaseRules;
+            se.samspel.base.BaseRules,
+            se.samspel.law.MunicipalAct;
 }

@@ -37,6 +37,7 @@ import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Basis;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Delegation;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.NonDelegable;
@@ -257,16 +258,45 @@ class MandatesTest {
         assertThat(mandated(mandate, List.of(BIG), decision("group").on(on))).containsValue(verdict);
     }
 
-    private static Map<Id, Verdict> mandated(Mandate mandate, List<Party> principals, DecisionBuilder decision) {
-        RuleSet rules = find("root", layer(mandate));
+    @Test
+    void a_decision_is_reported_back_where_its_mandate_says_so() {
+        Layer layer = layer(mandate("a", "board"), group("b").reportedTo("a"));
+
+        assertThat(reportsBack(layer, ALL, "group")).isEqualTo(Verdict.YES);
+        assertThat(reportsBack(layer, ALL, "board")).isEqualTo(Verdict.NO);
+        assertThat(reportsBack(layer, List.of(party("9999", Party.REGION)), "group"))
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(reportsBack(
+                        layer(mandate("a", "board"), group("b").delegated(new Delegation(Id.of("a"), false))),
+                        ALL,
+                        "group"))
+                .isEqualTo(Verdict.NO);
+    }
+
+    private static Verdict reportsBack(Layer layer, List<Party> principals, String body) {
+        RuleSet rules = find("root", layer);
+        MatterDocument document = document(principals, decision(body));
+        return rules.reportsBack(
+                new CaseView(document, rules),
+                document.matter().orElseThrow().decisions().get(0));
+    }
+
+    private static MatterDocument document(List<Party> principals, DecisionBuilder decision) {
         Matter matter = Matter.builder("matter", "plan")
                 .principals(principals.stream().map(Party::id).toList())
                 .decisions(List.of(decision.build()))
                 .build();
-        MatterDocument document = new MatterDocument(
+        return new MatterDocument(
                 Id.of("case"), "Case", Optional.empty(), Optional.empty(), ALL, Optional.of(matter), List.of());
+    }
+
+    private static Map<Id, Verdict> mandated(Mandate mandate, List<Party> principals, DecisionBuilder decision) {
+        RuleSet rules = find("root", layer(mandate));
+        MatterDocument document = document(principals, decision);
         return rules.mandates()
-                .of(new CaseView(document, rules), matter.decisions().get(0));
+                .of(
+                        new CaseView(document, rules),
+                        document.matter().orElseThrow().decisions().get(0));
     }
 
     private static DecisionBuilder decision(String body) {

@@ -151,6 +151,21 @@ final class BaseWords {
                         "way-forward",
                         Text.of("hur arbetet går vidare", "how the work goes on"),
                         ProcessOrientation.AFTER_ANALYSIS),
+                Word.of(
+                        Vocabulary.BODY_KIND,
+                        "collaboration-group",
+                        Text.of("samverkansgrupp", "collaboration group"),
+                        ProcessOrientation.OFFICIALS_GROUP.interpreted()),
+                Word.of(
+                        Vocabulary.BODY_KIND,
+                        "official",
+                        Text.of("tjänsteman", "official"),
+                        ProcessOrientation.DECISION.interpreted()),
+                Word.of(
+                        Vocabulary.BODY_KIND,
+                        "working-group",
+                        Text.of("arbetsgrupp", "working group"),
+                        ProcessOrientation.MANDATE.interpreted()),
                 Act.of(
                         "prepares",
                         Text.of("bereder", "prepares"),
@@ -160,21 +175,26 @@ final class BaseWords {
                 Act.of("proposes", Text.of("föreslår", "proposes"), Effect.ADVICE, ProcessOrientation.MANDATE),
                 Act.of("plans", Text.of("planerar", "plans"), Effect.PREPARATION, ProcessOrientation.MANDATE),
                 Body.of(
-                        "region-administration-head",
-                        Text.of("chefen för regionens förvaltning", "the head of the region's administration"),
-                        ProcessOrientation.DECISION),
+                                "region-administration-head",
+                                Text.of("chefen för regionens förvaltning", "the head of the region's administration"),
+                                ProcessOrientation.DECISION)
+                        .kind("official"),
                 Body.of(
-                        "joint-officials-group",
-                        Text.of("den gemensamma tjänstemannagruppen", "the joint officials' group"),
-                        ProcessOrientation.DECISION),
+                                "joint-officials-group",
+                                Text.of("den gemensamma tjänstemannagruppen", "the joint officials' group"),
+                                ProcessOrientation.DECISION)
+                        .kind("collaboration-group"),
                 Body.of(
-                        "joint-political-group",
-                        Text.of("den gemensamma politiska gruppen", "the joint political group"),
-                        ProcessOrientation.DECISION_PATH),
-                Body.of("process-team", Text.of("processteamet", "the process team"), ProcessOrientation.MANDATE),
+                                "joint-political-group",
+                                Text.of("den gemensamma politiska gruppen", "the joint political group"),
+                                ProcessOrientation.DECISION_PATH)
+                        .kind("collaboration-group"),
+                Body.of("process-team", Text.of("processteamet", "the process team"), ProcessOrientation.MANDATE)
+                        .kind("working-group"),
                 Body.of(
-                        "leader-and-method-support",
-                        Text.of("processledaren och metodstödet", "the process leader and the method support"),
-                        ProcessOrientation.MANDATE));
+                                "leader-and-method-support",
+                                Text.of("processledaren och metodstödet", "the process leader and the method support"),
+                                ProcessOrientation.MANDATE)
+                        .kind("working-group"));
     }
 }

@@ -22,6 +22,7 @@ import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Row;
 
 /** Looks up what carries an item and says it in words; what is not as the item says is noted as a problem. */
@@ -60,6 +61,7 @@ final class Carriers {
             case "question" -> named(item, Question.class, "question", what);
             case "word" -> named(item, Word.class, "word", what);
             case "act" -> named(item, Act.class, "act", what);
+            case "mandate" -> named(item, Mandate.class, "mandate", what);
             case "body" -> named(item, Body.class, "body", what);
             case "budget" -> named(item, Budget.class, "time budget", what);
             case "layer" -> layer(item, what);

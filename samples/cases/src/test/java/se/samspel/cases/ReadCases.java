@@ -62,8 +62,7 @@ record ReadCases(List<ReadCase> all) {
     private static Optional<ReadCase> read(DocumentReader reader, String name, RuleSets rules) {
         return reader.read(CaseFolder.bytes(CaseFolder.document(name)))
                 .document()
-                .flatMap(
-                        document -> judge(document, rules).map(assessment -> new ReadCase(name, document, assessment)));
+                .flatMap(one -> judge(one, rules).map(assessment -> new ReadCase(name, one, assessment)));
     }
 
     private static Optional<Assessment> judge(Case document, RuleSets rules) {

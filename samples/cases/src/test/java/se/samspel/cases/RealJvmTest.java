@@ -42,7 +42,7 @@ class RealJvmTest {
         Jvm.Result found =
                 Jvm.sourceInModules(Jvm.ROOT.resolve("samples/cases/src/test/resources/modules/FindInModules.java"));
 
-        assertThat(found.out()).as(found.err()).isEqualTo("base@1\njamtland@2005.1\n");
+        assertThat(found.out()).as(found.err()).isEqualTo("base@1\njamtland@2005.1\nmunicipal-act@2025\n");
     }
 
     @Test

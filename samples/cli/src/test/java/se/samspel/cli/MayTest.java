@@ -82,6 +82,36 @@ class MayTest {
                 .contains("\"conditions\": [ \"the affected principals: the region and a municipality\" ]");
     }
 
+    @Test
+    void what_is_passed_on_and_what_may_not_be_is_explained() {
+        assertThat(Run.of("explain", "common-board-employee.decides.common-board-matter")
+                        .words())
+                .contains("Vilar på: lag eller delegationsordning")
+                .contains("Kommer från: common-board.decides.common-board-matter; beslut återrapporteras dit");
+        assertThat(Run.of("explain", "non-delegable.citizens-proposal", "--lang", "en")
+                        .words())
+                .contains("Matter: citizens' proposal", "the right to decide may not be passed on");
+        assertThat(Run.of("explain", "common-board").words()).contains("Är: gemensam nämnd");
+    }
+
+    @Test
+    void a_chain_is_shown_from_the_first_with_whom_to_report_to() {
+        Run run = Run.of(
+                "may",
+                "common-board-employee",
+                "decides",
+                "common-board-matter",
+                "--for",
+                "local-federation:X1",
+                "--rules",
+                "municipal-act");
+
+        assertThat(run.words())
+                .contains("Lag eller delegationsordning", "Villkor: frågan common-board-delegation: ja")
+                .contains("Kommer från: common-board.decides.common-board-matter, den gemensamma nämnden;")
+                .contains("Rapporteras: den gemensamma nämnden");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,14 +3,20 @@ package se.samspel.cases.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import se.samspel.Id;
 import se.samspel.document.Case;
+import se.samspel.json.DocumentWriter;
+import se.samspel.json.Places;
 import se.samspel.rules.RuleSet;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
@@ -62,6 +68,42 @@ class FiresAndHoldsTest {
                         .hasSameElementsAs(fired.keySet());
             });
         }
+    }
+
+    @Example
+    void every_rule_of_the_act_fires_and_holds_in_many_generated_matters() {
+        Set<Id> ofTheAct = new TreeSet<>(catalogue(Judged.LAW));
+        ofTheAct.removeAll(catalogue(Judged.BASE));
+        Map<Id, Integer> fired = new TreeMap<>();
+        Map<Id, Integer> held = new TreeMap<>();
+        Sample.of(BoardMatters.documents(), CASES).forEach(matter -> count(Judged.LAW, matter, fired, held));
+
+        assertThat(ofTheAct).hasSizeGreaterThan(8).allSatisfy(rule -> {
+            assertThat(fired.getOrDefault(rule, 0)).as(rule + " fires").isGreaterThanOrEqualTo(LEAST);
+            assertThat(held.getOrDefault(rule, 0)).as(rule + " holds").isGreaterThanOrEqualTo(LEAST);
+        });
+    }
+
+    @Example
+    void a_rule_of_the_act_that_fires_is_a_finding_and_points_into_the_matter() {
+        assertThat(Sample.of(BoardMatters.documents(), 300)).allSatisfy(matter -> {
+            Map<Id, Integer> fired = new TreeMap<>();
+            count(Judged.LAW, matter, fired, new TreeMap<>());
+            Places places = Places.of(DocumentWriter.write(matter).getBytes(StandardCharsets.UTF_8));
+            Assessment assessment = Judged.LAW.judge(matter);
+
+            assertThat(assessment.findings())
+                    .filteredOn(finding -> catalogue(Judged.LAW).contains(finding.code()))
+                    .extracting(Finding::code)
+                    .hasSameElementsAs(fired.keySet());
+            assertThat(assessment.findings()).allSatisfy(finding -> {
+                assertThat(finding.code()).isNotEqualTo(Id.of("RULE_FAILED"));
+                assertThat(places.find(finding.where().path())).isPresent();
+                assertThat(finding.message().text().sv()
+                                + finding.message().text().en())
+                        .doesNotContain("{", "}");
+            });
+        });
     }
 
     private static TreeSet<Id> catalogue(RuleSet rules) {

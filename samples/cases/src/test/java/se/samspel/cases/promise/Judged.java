@@ -13,10 +13,18 @@ final class Judged {
     static final RuleSet BASE = find("base");
     static final RuleSet JAMTLAND = find("jamtland");
 
+    /** What the Municipal Act asks for, on the base. */
+    static final RuleSet LAW = ALL.find("municipal-act", BoardMatters.JUDGED).orElseThrow();
+
     private Judged() {}
 
     static List<RuleSet> both() {
         return List.of(BASE, JAMTLAND);
+    }
+
+    /** Both, and the act. */
+    static List<RuleSet> withLaw() {
+        return List.of(BASE, JAMTLAND, LAW);
     }
 
     /** Both, for tests that take them one by one. */

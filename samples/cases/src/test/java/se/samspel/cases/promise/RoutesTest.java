@@ -45,7 +45,7 @@ class RoutesTest {
     private static final Set<Id> OF_THE_WORK = Set.of(Id.of("process-team"), Id.of("leader-and-method-support"));
 
     static List<RuleSet> ruleSets() {
-        return Judged.both();
+        return Judged.withLaw();
     }
 
     @ParameterizedTest

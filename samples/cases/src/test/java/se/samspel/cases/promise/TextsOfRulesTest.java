@@ -34,7 +34,7 @@ class TextsOfRulesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w*)}");
 
     static List<RuleSet> ruleSets() {
-        return Judged.both();
+        return Judged.withLaw();
     }
 
     @ParameterizedTest

@@ -39,9 +39,11 @@ public final class JamtlandRules implements RulePlugin {
         return List.of(Layer.of("jamtland", "2005.1")
                 .under("base")
                 .from(LocalDate.of(2005, 1, 1))
-                .add(Body.of("landstingsdirektoren", Text.of("landstingsdirektören", "the county director"), DECISION))
-                .add(Body.of("fredagsgruppen", Text.same("Fredagsgruppen"), FREDAGSGRUPPEN))
-                .add(Body.of("svom", Text.of("SVOM", "SVOM"), SVOM))
+                .add(Body.of("landstingsdirektoren", Text.of("landstingsdirektören", "the county director"), DECISION)
+                        .kind("official"))
+                .add(Body.of("fredagsgruppen", Text.same("Fredagsgruppen"), FREDAGSGRUPPEN)
+                        .kind("collaboration-group"))
+                .add(Body.of("svom", Text.of("SVOM", "SVOM"), SVOM).kind("collaboration-group"))
                 .add(Body.of(
                         "radet-for-regional-utveckling",
                         Text.of("Rådet för regional utveckling", "the council for regional development"),
