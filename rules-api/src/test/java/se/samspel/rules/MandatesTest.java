@@ -195,6 +195,19 @@ class MandatesTest {
     }
 
     @Test
+    void who_only_looks_covered_by_the_first_mandate_is_not() {
+        Layer layer = layer(
+                mandate("a", "board").principals(Principals.ofKinds(Party.MUNICIPALITY)),
+                group("b").principals(Principals.ofCodes("2380")).reportedTo("a"));
+        Authorisation may = may(layer, List.of(party("2380", Party.REGION)));
+
+        assertThat(may(layer, List.of(BIG)).status()).isEqualTo(Status.GRANTED);
+        assertThat(may.lacks()).extracting(Lack::reason).containsExactly(Reason.NOT_COVERED);
+        assertThat(may.lacks().get(0).mandate()).contains(Id.of("b"));
+        assertThat(may.lacks().get(0).message().en()).contains("b has been passed on from a", "2380");
+    }
+
+    @Test
     void a_mandate_does_not_grow_on_the_way() {
         Mandate first = mandate("a", "board").principals(Principals.ofCodes("2380"));
 
