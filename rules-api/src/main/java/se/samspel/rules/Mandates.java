@@ -6,6 +6,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samspel.Id;
@@ -41,6 +42,18 @@ final class Mandates {
     /** The mandates that the body holds for the act in the matter, whatever stands in their way, sorted by id. */
     List<Mandate> of(Id body, Id act, Id matter) {
         return byQuestion.getOrDefault(List.of(rules.bound(body), act, matter), List.of());
+    }
+
+    /** The bodies to which the body has passed on its mandate for the act in the matter, straight or by way of others. */
+    Set<Id> delegates(Id body, Id act, Id matter) {
+        return byId.values().stream()
+                .filter(mandate -> mandate.delegation().isPresent())
+                .filter(mandate -> mandate.act().equals(act) && mandate.matter().equals(matter))
+                .filter(mandate -> chain(mandate).stream()
+                        .anyMatch(link -> rules.bound(link.body()).equals(body)))
+                .map(mandate -> rules.bound(mandate.body()))
+                .filter(delegate -> !delegate.equals(body))
+                .collect(Collectors.toSet());
     }
 
     /** Those that the mandate was passed on from, the first first, and itself at the end. */

@@ -98,7 +98,7 @@ final class StageFinder {
         Id bound = bodies.bound(stage.body());
         return !stage.of().isEmpty() && concerned.isEmpty()
                 ? List.of()
-                : List.of(new NamedBody(bound, bodies.name(bound), concerned, false));
+                : List.of(named(stage, bound, concerned, false));
     }
 
     /** One body for each principal, or one for all those who have it in common. */
@@ -111,11 +111,16 @@ final class StageFinder {
                     if (holder.joint()) {
                         common.computeIfAbsent(body, id -> new ArrayList<>()).add(principal);
                     } else {
-                        own.add(new NamedBody(body, bodies.name(body), List.of(principal), true));
+                        own.add(named(stage, body, List.of(principal), true));
                     }
                 }));
-        common.forEach((body, all) -> own.add(new NamedBody(body, bodies.name(body), all, false)));
+        common.forEach((body, all) -> own.add(named(stage, body, all, false)));
         return own;
+    }
+
+    private NamedBody named(Stage stage, Id body, List<Id> whom, boolean own) {
+        return new NamedBody(
+                body, bodies.name(body), whom, own, rules.mandates().delegates(body, stage.act(), matter.kind()));
     }
 
     private Stream<Id> concerned(Stage stage) {

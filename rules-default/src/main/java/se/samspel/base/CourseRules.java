@@ -68,10 +68,10 @@ public final class CourseRules {
 
     /** Who decides for others has a mandate. */
     public static final Requirement MANDATE = Requirement.of("decision.mandate", Scopes.DECISION)
-            .when(CourseFacts.SETTLED
+            .when(DecisionFacts.BINDING
                     .isTrue()
-                    .and(DecisionFacts.BINDING.isTrue())
-                    .and(CourseFacts.IN_COMMON.isTrue()))
+                    .and(CourseFacts.IN_COMMON.isTrue())
+                    .and(CourseFacts.SETTLED.is(false).or(CourseFacts.ASKED_FOR.isTrue())))
             .must(CourseFacts.MANDATED.isTrue())
             .otherwise(
                     Severity.ERROR,
@@ -88,7 +88,7 @@ public final class CourseRules {
             .when(CourseFacts.SETTLED.isTrue())
             .must(CourseFacts.ON_RETURNED_TEXT.is(false))
             .otherwise(
-                    Severity.ERROR,
+                    Severity.WARNING,
                     Text.of(
                             "{who} gäller samma text som återremitterades.",
                             "{who} is about the same text that was sent back."),

@@ -2,6 +2,7 @@ package se.samspel.rules.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.rules.layer.Source;
@@ -63,9 +64,8 @@ public record RouteStage(
         if (!act.equals(decision.act())) {
             return Optional.empty();
         }
-        List<NamedBody> named = bodies.stream()
-                .filter(body -> body.id().equals(decision.body()))
-                .toList();
+        List<NamedBody> named =
+                bodies.stream().filter(body -> body.acts(decision.body())).toList();
         return decision.principal().isEmpty()
                 ? named.stream().filter(body -> named.size() == 1).findFirst()
                 : named.stream()
@@ -99,12 +99,23 @@ public record RouteStage(
      * @param name what people call it
      * @param principals the affected principals that it acts for, by id
      * @param own whether it is the own body of one principal
+     * @param delegates the bodies to which it has passed on its mandate for this, by id
      */
-    public record NamedBody(Id id, Text name, List<Id> principals, boolean own) {
+    public record NamedBody(Id id, Text name, List<Id> principals, boolean own, Set<Id> delegates) {
 
-        /** Copies the list. */
+        /** Copies list and set. */
         public NamedBody {
             principals = List.copyOf(principals);
+            delegates = Set.copyOf(delegates);
+        }
+
+        /** A body that has passed nothing on. */
+        public static NamedBody of(Id id, Text name, List<Id> principals, boolean own) {
+            return new NamedBody(id, name, principals, own, Set.of());
+        }
+
+        private boolean acts(Id body) {
+            return id.equals(body) || delegates.contains(body);
         }
     }
 }

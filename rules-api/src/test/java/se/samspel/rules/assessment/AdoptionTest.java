@@ -27,7 +27,7 @@ class AdoptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2008, 5, 30);
     private static final Source SOURCE = Source.text("A book", "Decisions");
-    private static final NamedBody BOARD = new NamedBody(
+    private static final NamedBody BOARD = NamedBody.of(
             Id.of("board"),
             Text.same("the board"),
             Stream.of("a", "b").map(Id::of).toList(),

@@ -60,21 +60,14 @@ final class AnyRoutes {
                         Arbitraries.of(Rung.class).optional(0.4),
                         Choices.from(1, 40).map(Deadline::workingDays).optional(0.4))
                 .as((act, body, whose, agreement, branch, rung, within) -> new Stage(
-                        Id.of(act),
-                        Id.of(body),
-                        body.equals("adopter"),
-                        whose,
-                        agreement,
-                        branch,
-                        rung,
-                        within));
+                        Id.of(act), Id.of(body), body.equals("adopter"), whose, agreement, branch, rung, within));
     }
 
     private static List<Stage> climbable(List<Stage> drawn) {
         List<Stage> stages = new ArrayList<>();
         for (Stage stage : drawn) {
-            boolean below = !stages.isEmpty()
-                    && stages.get(stages.size() - 1).branch().equals(stage.branch());
+            boolean below =
+                    !stages.isEmpty() && stages.get(stages.size() - 1).branch().equals(stage.branch());
             stages.add(
                     below
                             ? stage

@@ -8,19 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.DecisionBuilder;
 import se.samspel.decision.Matter;
 import se.samspel.decision.Outcome;
 import se.samspel.document.MatterDocument;
-import se.samspel.party.Party;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Finding;
@@ -119,7 +118,9 @@ class AnyRoutesTest {
                     .forEach(body -> decidedFor.addAll(body.principals()));
             boolean all = decidedFor.containsAll(matter.matter().orElseThrow().principals());
             boolean none = assessment.route().stages().stream().noneMatch(RouteStage::isBinding);
-            assertThat(all || none || assessment.findings().stream().anyMatch(one -> NOBODY_DECIDES.contains(one.code())))
+            assertThat(all
+                            || none
+                            || assessment.findings().stream().anyMatch(one -> NOBODY_DECIDES.contains(one.code())))
                     .isTrue();
         }
     }
@@ -130,8 +131,10 @@ class AnyRoutesTest {
             if (earlier >= later) {
                 return false;
             }
-            boolean joined = stages.subList(earlier, later + 1).stream().anyMatch(stage -> stage.branch().isEmpty());
-            boolean sameBranch = stages.get(earlier).branch().equals(stages.get(later).branch());
+            boolean joined = stages.subList(earlier, later + 1).stream()
+                    .anyMatch(stage -> stage.branch().isEmpty());
+            boolean sameBranch =
+                    stages.get(earlier).branch().equals(stages.get(later).branch());
             boolean sameLadder = stages.subList(earlier + 1, later + 1).stream()
                     .filter(stage -> stage.branch().equals(stages.get(later).branch()))
                     .allMatch(stage -> stage.rung().isPresent());
@@ -166,7 +169,6 @@ class AnyRoutesTest {
     }
 
     private static MatterDocument affecting(MatterDocument document, List<Id> principals) {
-        return document.with(
-                document.parties(), document.matter().orElseThrow().withPrincipals(principals));
+        return document.with(document.parties(), document.matter().orElseThrow().withPrincipals(principals));
     }
 }

@@ -122,10 +122,33 @@ final class RoutedMatters {
 
     /** In their usual order most of the time. */
     private static Arbitrary<List<Decision>> steps() {
-        Arbitrary<List<Decision>> usual = Choices.from(0, USUAL.size())
-                .map(RoutedMatters::usual)
-                .flatMap(steps -> Choices.mostly(Arbitraries.just(steps), Choices.some(steps)));
-        return Arbitraries.oneOf(usual, Choices.upTo(6, any(), "d", (id, draft) -> draft.as(id, RAISED)));
+        return Arbitraries.oneOf(usual(), usual(), Choices.upTo(6, any(), "d", (id, draft) -> draft.as(id, RAISED)));
+    }
+
+    /** In order, but now and then with another text, with something sent back, with steps left out, or out of turn. */
+    private static Arbitrary<List<Decision>> usual() {
+        return Combinators.combine(
+                        Choices.from(0, USUAL.size()),
+                        Arbitraries.of("v1", "v1", "v2").list().ofSize(USUAL.size()),
+                        Choices.from(-3, USUAL.size()),
+                        Choices.from(-3, USUAL.size() - 1),
+                        Choices.mostly(Arbitraries.just(USUAL), Choices.some(USUAL)))
+                .as(RoutedMatters::usual);
+    }
+
+    private static List<Decision> usual(int steps, List<String> texts, int back, int late, List<Draft> usual) {
+        List<Draft> drafts = new ArrayList<>(usual.subList(0, Math.min(steps, usual.size())));
+        if (back >= 0 && back < drafts.size()) {
+            drafts.add(back, drafts.get(back).as(Outcome.RETURNED));
+        }
+        if (late >= 0 && late < drafts.size()) {
+            drafts.add(drafts.remove(late));
+        }
+        List<Decision> taken = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            taken.add(drafts.get(i).on(texts.get(i % texts.size())).as(Id.of("u" + i), RAISED));
+        }
+        return taken;
     }
 
     private static final List<Draft> USUAL = List.of(
@@ -135,20 +158,13 @@ final class RoutedMatters {
             new Draft("council", "decides", Optional.of(Outcome.ADOPTED), 30, "v1", 2),
             new Draft("council", "decides", Optional.of(Outcome.ADOPTED), 33, "v1", 3));
 
-    private static List<Decision> usual(int steps) {
-        List<Decision> taken = new ArrayList<>();
-        for (int i = 0; i < steps; i++) {
-            taken.add(USUAL.get(i).as(Id.of("u" + i), RAISED));
-        }
-        return taken;
-    }
-
     private static Arbitrary<Draft> any() {
         return Combinators.combine(
                         Arbitraries.of(BODIES),
                         Arbitraries.of("prepares", "recommends", "decides", "decides"),
                         Choices.mostly(
-                                Arbitraries.of(Outcome.ADOPTED, Outcome.RETURNED, Outcome.REFERRED).optional(0.9),
+                                Arbitraries.of(Outcome.ADOPTED, Outcome.RETURNED, Outcome.REFERRED)
+                                        .optional(0.9),
                                 Arbitraries.of(Outcome.class).optional(0.9)),
                         Choices.from(0, 60),
                         Arbitraries.of("v1", "v1", "v2"),
@@ -157,7 +173,12 @@ final class RoutedMatters {
     }
 
     private static MatterDocument document(
-            String kind, List<Id> principals, List<Decision> decisions, boolean takenOver, List<String> changes, boolean seated) {
+            String kind,
+            List<Id> principals,
+            List<Decision> decisions,
+            boolean takenOver,
+            List<String> changes,
+            boolean seated) {
         var matter = Matter.builder("matter", kind)
                 .raised(RAISED)
                 .principals(principals)
@@ -189,8 +210,18 @@ final class RoutedMatters {
     /** What a body did, by whom (0: nobody's own), so many days after the matter was raised. */
     private record Draft(String body, String act, Optional<Outcome> outcome, int day, String text, int own) {
 
+        Draft as(Outcome other) {
+            return new Draft(body, act, Optional.of(other), day, text, own);
+        }
+
+        Draft on(String version) {
+            return own == 0 ? this : new Draft(body, act, outcome, day, version, own);
+        }
+
         Decision as(Id id, LocalDate raised) {
-            DecisionBuilder decision = Decision.builder(id.value(), body, act).on(raised.plusDays(day)).text(text);
+            DecisionBuilder decision = Decision.builder(id.value(), body, act)
+                    .on(raised.plusDays(day))
+                    .text(text);
             outcome.ifPresent(decision::outcome);
             boolean isOwn = own > 0 && Set.of("council", "region-council").contains(body);
             return (isOwn ? decision.principal(PRINCIPALS.get(own - 1).value()) : decision).build();
