@@ -14,6 +14,7 @@ public final class AnswerPage {
             new DecisionRoute(),
             new Supposition(),
             new Happened(),
+            new Adopters(),
             new TimeBudgets(),
             new CostAndGain(),
             new Progress());

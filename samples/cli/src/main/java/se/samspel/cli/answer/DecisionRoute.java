@@ -8,10 +8,15 @@ import se.samspel.cli.page.Cited;
 import se.samspel.cli.page.Joined;
 import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
+import se.samspel.cli.rule.StageWords;
+import se.samspel.decision.Matter;
+import se.samspel.document.Case;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage;
+import se.samspel.rules.assessment.Trail;
+import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.text.Text;
 
 /** Who decides, stage by stage, or what that depends on. */
@@ -29,23 +34,44 @@ final class DecisionRoute implements Section {
     static void write(Assessment assessment, Page page) {
         Route route = assessment.route();
         switch (route.status()) {
-            case DETERMINED -> page.hanging("", line(route.stages(), page));
-            case NOT_STATED -> page.paragraph(Phrases.NOT_STATED);
+            case DETERMINED -> stages(route.stages(), assessment.trail().steps(), assessment.document(), "", page);
+            case NOT_STATED -> page.hanging(page.in(Marks.UNREGULATED) + "  ", page.in(Phrases.NOT_STATED));
             case NONE -> page.paragraph(Phrases.NO_DECISION);
-            case OPEN -> open(route, assessment.questions(), page);
+            case OPEN -> open(route, assessment, page);
         }
+        if (entersByRule(assessment)) {
+            page.note(Margin.EDGE, Phrases.ENTERS, page.in(StageWords.entry(route.entry())));
+        }
+        route.narrows().ifPresent(reason -> page.note(Margin.EDGE, Phrases.NARROWS, page.in(reason)));
         route.source()
                 .map(source -> route.status() == Route.Status.NOT_STATED ? Cited.silent(source) : Cited.of(source))
                 .ifPresent(source -> page.note(Margin.EDGE, Cited.SOURCE, page.in(source)));
     }
 
-    /** The stages in a line, such as "Fredagsgruppen bereder → SVOM beslutar". */
-    static String line(List<RouteStage> stages, Page page) {
-        List<Text> steps = stages.stream().map(RouteStage::text).toList();
-        return page.in(Joined.capitalised(Joined.by(Joined.ARROW, steps)));
+    /** The stages in a line, such as "Fredagsgruppen bereder → SVOM beslutar", or drawn where that is too much. */
+    private static void stages(
+            List<RouteStage> stages, List<Trail.Step> steps, Case document, String indent, Page page) {
+        RouteDrawing drawing = new RouteDrawing(stages, steps, document);
+        if (drawing.isNeeded()) {
+            drawing.write(indent, page);
+        } else {
+            List<Text> line = stages.stream().map(RouteStage::text).toList();
+            page.hanging(indent, page.in(Joined.capitalised(Joined.by(Joined.ARROW, line))));
+        }
     }
 
-    private static void open(Route route, List<OpenQuestion> questions, Page page) {
+    /** Whether the source says from when; once something has been decided, that is told beside who has adopted. */
+    private static boolean entersByRule(Assessment assessment) {
+        return assessment.route().entry() != EntryIntoForce.NOT_STATED
+                && assessment
+                        .document()
+                        .matter()
+                        .map(Matter::decisions)
+                        .orElse(List.of())
+                        .isEmpty();
+    }
+
+    private static void open(Route route, Assessment assessment, Page page) {
         if (route.alternatives().isEmpty()) {
             page.paragraph(Phrases.NO_ROUTE);
             return;
@@ -53,8 +79,12 @@ final class DecisionRoute implements Section {
         page.paragraph(Phrases.DEPENDS);
         for (Route.Alternative alternative : route.alternatives()) {
             boolean silent = alternative.status() == Route.Status.NOT_STATED;
-            page.hanging("- ", page.in(answers(alternative.answers(), questions)));
-            page.hanging("  ", silent ? page.in(Phrases.NOT_STATED_THERE) : line(alternative.stages(), page));
+            page.hanging("- ", page.in(answers(alternative.answers(), assessment.questions())));
+            if (silent) {
+                page.hanging("  " + page.in(Marks.UNREGULATED) + "  ", page.in(Phrases.NOT_STATED_THERE));
+            } else {
+                stages(alternative.stages(), List.of(), assessment.document(), "  ", page);
+            }
             Text source = silent ? Cited.silent(alternative.source()) : Cited.of(alternative.source());
             page.note(Margin.ITEM, Cited.SOURCE, page.in(source));
         }

@@ -1,46 +1,30 @@
 package se.samspel.cli.answer;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import se.samspel.Id;
 import se.samspel.cli.page.Joined;
 import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
-import se.samspel.cli.page.Table;
-import se.samspel.cli.rule.Names;
-import se.samspel.decision.Decision;
-import se.samspel.decision.Matter;
-import se.samspel.rules.assessment.Adoption;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.Trail;
 import se.samspel.rules.text.Text;
 
-/** What bodies have done so far, whose turn it is, and who has adopted. */
+/** What bodies have done so far, and whose turn it is. */
 final class Happened implements Section {
 
     @Override
     public void write(Answer answer, Page page) {
-        List<Decision> decisions =
-                answer.assessment().document().matter().map(Matter::decisions).orElse(List.of());
-        if (decisions.isEmpty()) {
-            return;
-        }
-        page.heading(Phrases.TRAIL);
-        Trail trail = answer.assessment().trail();
-        Table table = new Table(headings(page, Phrases.DAY, Phrases.BODY, Phrases.ACT, Phrases.RESULT, Text.same("")));
-        for (Decision decision : decisions) {
-            boolean outOfOrder = trail.outOfOrder().contains(decision.id());
-            table.row(List.of(
-                    decision.on().map(LocalDate::toString).orElse(page.in(Phrases.NO_DAY)),
-                    page.in(Joined.capitalised(Names.of(decision.body(), answer.rules()))),
-                    page.in(Names.of(decision.act(), answer.rules())),
-                    page.in(decision.outcome().map(Statuses::of).orElse(Phrases.NO_OUTCOME)),
-                    outOfOrder ? page.in(Phrases.OUT_OF_ORDER) : ""));
-        }
-        page.table(table);
-        turn(answer.assessment(), page);
-        adoption(answer.assessment(), page);
+        answer.assessment()
+                .document()
+                .matter()
+                .filter(matter -> !matter.decisions().isEmpty())
+                .ifPresent(matter -> {
+                    page.heading(Phrases.TRAIL);
+                    new DecisionTable(matter, answer).write(page);
+                    Returned.write(matter, page);
+                    turn(answer.assessment(), page);
+                });
     }
 
     private static void turn(Assessment assessment, Page page) {
@@ -49,36 +33,31 @@ final class Happened implements Section {
         if (route.status() != Route.Status.DETERMINED) {
             return;
         }
-        if (!trail.missing().isEmpty()) {
-            String passedOver = trail.missing().stream()
-                    .map(stage -> DecisionRoute.line(List.of(route.stages().get(stage)), page))
-                    .collect(Collectors.joining(", "));
-            page.note(Margin.EDGE, Phrases.PASSED_OVER, passedOver);
+        StageLine lines = new StageLine(assessment.document());
+        Who who = new Who(assessment.document());
+        Text label = Phrases.PASSED_OVER;
+        for (int stage : trail.missing()) {
+            page.note(
+                    Margin.EDGE,
+                    label,
+                    page.in(Joined.capitalised(lines.brief(route.stages().get(stage)))));
+            label = Text.same("");
         }
-        String next = trail.next().stream()
-                .map(stage -> DecisionRoute.line(List.of(route.stages().get(stage)), page))
-                .collect(Collectors.joining(", "));
-        page.note(Margin.EDGE, Phrases.NEXT, next.isEmpty() ? page.in(Phrases.ALL_DONE) : next);
-    }
-
-    private static void adoption(Assessment assessment, Page page) {
-        Table table = new Table(headings(page, Phrases.PRINCIPAL, Phrases.DECIDES_FOR_IT, Phrases.STATUS, Phrases.DAY));
-        for (Adoption adoption : assessment.adoption()) {
-            table.row(List.of(
-                    Names.party(adoption.principal(), assessment.document()),
-                    adoption.body()
-                            .map(body -> page.in(Joined.capitalised(body.name())))
-                            .orElse(""),
-                    page.in(Statuses.of(adoption.status())),
-                    adoption.date().map(LocalDate::toString).orElse("")));
+        label = Phrases.NEXT;
+        for (int stage : trail.next()) {
+            Trail.Step step = trail.steps().get(stage);
+            page.note(Margin.EDGE, label, page.in(lines.next(route.stages().get(stage), step)));
+            if (who.isCounted(step.waitingFor())) {
+                List<Id> whose = step.waitingFor().stream()
+                        .flatMap(body -> body.principals().stream())
+                        .toList();
+                page.note(Margin.EDGE, Phrases.WAITING_FOR, page.in(who.names(whose)));
+            }
+            label = Text.same("");
         }
-        if (!assessment.adoption().isEmpty()) {
-            page.blank();
-            page.table(table);
+        if (trail.next().isEmpty()) {
+            boolean isEnded = trail.standing() == Trail.Standing.ENDED;
+            page.note(Margin.EDGE, label, page.in(isEnded ? Phrases.ENDED : Phrases.ALL_DONE));
         }
-    }
-
-    private static List<String> headings(Page page, Text... headings) {
-        return List.of(headings).stream().map(page::in).toList();
     }
 }

@@ -1,10 +1,14 @@
 package se.samspel.cli.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.cli.page.Joined;
 import se.samspel.cli.page.Page;
 import se.samspel.document.BodyDocument;
+import se.samspel.cli.rule.Names;
+import se.samspel.decision.Matter;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.LayerName;
 import se.samspel.rules.assessment.Assessment.Outcome;
@@ -23,8 +27,25 @@ final class Opening implements Section {
         page.paragraph(Phrases.JUDGED_BY
                 .with("rules", rules(assessment.rules().layers()))
                 .with("day", Text.same(assessment.rules().asOf().toString())));
+        assessment.document().matter().map(matter -> told(matter, assessment)).ifPresent(told -> {
+            if (!told.isEmpty()) {
+                page.paragraph(Phrases.MATTER.with("told", Joined.by(Text.same("; "), told)));
+            }
+        });
         page.blank();
         page.paragraph(outcome(assessment));
+    }
+
+    /** The days of the matter, and who has taken it over. */
+    private static List<Text> told(Matter matter, Assessment assessment) {
+        return Stream.of(
+                        matter.raised().map(day -> Phrases.RAISED.with("day", Text.same(day.toString()))),
+                        matter.takesEffect().map(day -> Phrases.TAKES_EFFECT.with("day", Text.same(day.toString()))),
+                        matter.takenOverBy()
+                                .map(by -> Phrases.TAKEN_OVER.with(
+                                        "by", Text.same(Names.party(by, assessment.document())))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The whole answer in a sentence. */

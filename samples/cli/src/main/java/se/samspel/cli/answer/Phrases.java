@@ -27,6 +27,11 @@ final class Phrases {
     static final Counted WARNINGS = new Counted(Text.of("varning", "warning"), Text.of("varningar", "warnings"));
     static final Counted QUESTIONS = new Counted(Text.of("fråga", "question"), Text.of("frågor", "questions"));
 
+    static final Text RAISED = Text.of("väckt {day}", "raised on {day}");
+    static final Text TAKES_EFFECT = Text.of("avsett att gälla från {day}", "meant to apply from {day}");
+    static final Text TAKEN_OVER = Text.of("uppgiften övertagen av {by}", "the task taken over by {by}");
+    static final Text MATTER = Text.of("Ärendet: {told}", "The matter: {told}");
+
     // Findings
     static final Text DO_THIS = Text.of("Gör så här", "Do this");
     static final Text PLACE = Text.of("Var", "Where");
@@ -77,6 +82,10 @@ final class Phrases {
     static final Text IF_THE_ANSWERS_ARE = Text.of("om svaren är {answers}:", "if the answers are {answers}:");
     static final Text ANSWER = Text.of("\u201d{value}\u201d ({label})", "\u201c{value}\u201d ({label})");
     static final Text ANSWER_ALONE = Text.of("\u201d{value}\u201d", "\u201c{value}\u201d");
+    static final Text NARROWS = Text.of("Observera", "Note");
+    static final Text ENTERS = Text.of("Gäller", "Applies");
+    static final Text COMING_IN = Text.of("Tillkommer", "Comes in");
+    static final Text SAME_ROUTE = Text.of("Beslutsgången blir densamma.", "The route stays the same.");
     static final Text WHAT_IF = Text.of("Om även {party} berörs", "If {party} is affected too");
 
     // The trail
@@ -87,10 +96,24 @@ final class Phrases {
     static final Text RESULT = Text.of("Utfall", "Outcome");
     static final Text NO_DAY = Text.of("okänd dag", "unknown day");
     static final Text NO_OUTCOME = Text.of("inget utfall angivet", "no outcome stated");
-    static final Text OUT_OF_ORDER = Text.of("inte i tur enligt beslutsgången", "not in turn by the route");
+    static final Text NOT_ASKED_FOR = Text.of("ingår inte i beslutsgången", "no part of the route");
+    static final Text BEFORE_ITS_TURN = Text.of("före sin tur", "before its turn");
+    static final Text SAME_TEXT_AGAIN = Text.of("samma text igen efter återremiss", "the returned text again");
+    static final Text PARAGRAPH = Text.of("Protokoll", "Minutes");
+    static final Text VERSION = Text.of("Text", "Text");
+    static final Text REGISTERED = Text.of("Diarienummer", "Registry no.");
+    static final Text REGISTRY = Text.of("Diarienr", "Registry");
+    static final Text REGISTERED_AS = Text.same("{body}: {numbers}");
+    static final Text NEW_TEXT = Text.of("Ny text", "New text");
+    static final Text NO_NEW_TEXT =
+            Text.of("ingen har kommit efter återremissen av {old}", "none has come since {old} was returned");
+    static final Text AFTER_RETURN = Text.of("{new}, efter återremissen av {old}", "{new}, after {old} was returned");
+    static final Text CHANGES = Text.of("{version}: {changes}", "{version}: {changes}");
     static final Text PASSED_OVER = Text.of("Överhoppat", "Passed over");
     static final Text NEXT = Text.of("Härnäst", "Next");
     static final Text ALL_DONE = Text.of("inget, alla steg är gjorda", "nothing, every stage is done");
+    static final Text ENDED = Text.of("inget, ärendet har fallit", "nothing, the matter has fallen");
+    static final Text WAITING_FOR = Text.of("Väntar på", "Waiting for");
     static final Text PRINCIPAL = Text.of("Berörd huvudman", "Affected principal");
     static final Text DECIDES_FOR_IT = Text.of("Beslutar för den", "Decides for it");
     static final Text STATUS = Text.of("Läge", "Status");

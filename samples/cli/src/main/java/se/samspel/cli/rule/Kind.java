@@ -22,6 +22,9 @@ enum Kind {
     BINDING(
             Text.of("Vilket organ som har en uppgift", "Which body has a function"),
             Text.of("Vilka organ som har vilka uppgifter", "Which bodies have which functions")),
+    OWN_BODY(
+            Text.of("Huvudmännens eget organ för en uppgift", "Principals' own body for a function"),
+            Text.of("Huvudmännens egna organ för uppgifter", "Principals' own bodies for functions")),
     ACT(Text.of("Något som organ gör", "Something that bodies do"), Text.of("Vad organ gör", "What bodies do")),
     BUDGET(Text.of("Tidsbudget", "Time budget"), Text.of("Tidsbudgetar", "Time budgets")),
     DAY_OFF(Text.of("Ledig dag", "Day off"), Text.of("Lediga dagar", "Days off")),

@@ -8,17 +8,17 @@ import se.samspel.rules.text.Text;
 /** In notes: which of a principal's own bodies holds a function. */
 final class OwnBodyNotes {
 
-    private static final Text OWN = Text.of(
-            "{function} är {body} hos {whose}{matter}{joint}", "{function} is {body} with {whose}{matter}{joint}");
+    private static final Text OWN =
+            Text.of("{function} är {body} i {whose}{matter}{joint}", "{function} is {body} of {whose}{matter}{joint}");
+    private static final Text EACH = Text.of("varje {kind}", "each {kind}");
+    private static final Text CODE = Text.of("den som har koden {kind}", "the one with the code {kind}");
     private static final Text IN = Text.of(", i ärenden av slaget {matter}", ", in matters of the kind {matter}");
     private static final Text JOINT = Text.of(", gemensamt för alla", ", one and the same for all");
 
     private OwnBodyNotes() {}
 
     static List<Note> of(OwnBody own, RuleSet rules) {
-        Text whose = rules.item(own.of()).isPresent()
-                ? Names.of(own.of(), rules)
-                : Text.same(own.of().value());
+        Text whose = (rules.item(own.of()).isPresent() ? EACH : CODE).with("kind", Names.of(own.of(), rules));
         Text matter = own.matter()
                 .map(kind -> IN.with("matter", Names.of(kind, rules)))
                 .orElse(Text.same(""));
