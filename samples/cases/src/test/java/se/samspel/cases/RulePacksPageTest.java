@@ -29,6 +29,18 @@ import se.samspel.rules.layer.Layer;
 class RulePacksPageTest {
 
     private static final Pattern JSON = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TEXT = Pattern.compile("```text\\n(.*?)```", Pattern.DOTALL);
+    private static final String MATTER = """
+            {"format": "samspel/1", "kind": "matter", "id": "m", "title": "M", "on": "2027-06-01", "rules": "own-councils",
+             "parties": [{"id": "a", "kind": "region", "name": "Region Nord", "code": "99"},
+                         {"id": "b", "kind": "municipality", "name": "Ås kommun", "code": "9901"},
+                         {"id": "c", "kind": "municipality", "name": "Öby kommun", "code": "9902"}],
+             "matter": {"id": "m", "kind": "adopt-agreement", "raised": "2027-05-01", "principals": ["a", "b", "c"],
+               "decisions": [
+                 {"id": "d1", "body": "joint-officials-group", "act": "prepares", "outcome": "ADOPTED", "on": "2027-05-10"},
+                 {"id": "d2", "body": "joint-political-group", "act": "recommends", "outcome": "NOT_AGREED",
+                  "on": "2027-05-20"}]}}
+            """;
     private static final String CASE = "samples/region-starter/src/test/resources/case.json";
 
     @ParameterizedTest
@@ -91,6 +103,25 @@ class RulePacksPageTest {
 
         assertThat(route(judge("own-route", later))).containsExactly("the board decides");
         assertThat(route(judge("northern-part", later))).containsExactly("the northern board decides");
+    }
+
+    @Test
+    void a_matter_reads_as_the_page_shows_along_branches_rungs_and_own_bodies(@TempDir Path folder) throws IOException {
+        Path document = Files.writeString(folder.resolve("matter.txt"), MATTER);
+        Files.writeString(
+                folder.resolve("pack.json"),
+                packs().filter(pack -> pack.contains("own-councils"))
+                        .findFirst()
+                        .orElseThrow());
+
+        CommandRun run = CommandRun.of("assess", document.toString(), "--plugins", folder.toString(), "--lang", "en");
+
+        assertThat(run.trouble()).isEmpty();
+        assertThat(run.answer())
+                .contains(TEXT.matcher(page())
+                        .results()
+                        .map(block -> block.group(1))
+                        .toList());
     }
 
     static Stream<String> packs() {
