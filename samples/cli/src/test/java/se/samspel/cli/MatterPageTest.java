@@ -60,7 +60,7 @@ class MatterPageTest {
                 did("court", "advises", "ADOPTED", "2026-02-05"));
         assertThat(page).contains("[försenat 4 dagar]     b2. Styrelsen bereder (senast 2026-02-06)\n");
         assertThat(page.replaceAll("\\s+", " "))
-                .contains("Styrelsen bereder (på tur sedan 2026-02-05; senast 2026-02-06; 4 dagar försenat)");
+                .contains("Styrelsen bereder (senast 2026-02-06; 4 dagar försenat; på tur sedan 2026-02-05)");
     }
 
     @Test
@@ -88,7 +88,7 @@ class MatterPageTest {
     void who_do_not_agree_see_where_the_matter_goes() throws IOException {
         assertThat(judge(LADDER, "WHEN_DECIDED", PLANNED, did("board", "decides", "NOT_AGREED", "2026-02-03")))
                 .contains("[inte överens]  1. Styrelsen beslutar", "[näst]             Vid oenighet ska ärendet lyftas")
-                .contains("Härnäst:    Ärendet ska lyftas till forumet, som beslutar (på tur sedan 2026-02-03;")
+                .contains("Härnäst:    Ärendet ska lyftas till forumet, som beslutar (senast 2026-02-24; på")
                 .contains("Gäller:     inte ännu: forumet har inte antagit; tidigast 2026-07-01\n");
     }
 
@@ -115,6 +115,16 @@ class MatterPageTest {
                         own("a", "REJECTED", "2026-01-06", "v1")))
                 .contains("1 av 4 huvudmän har antagit; Dal och Å återstår; Berg har sagt nej.\n")
                 .contains("Gäller:     aldrig: Berg har sagt nej\n");
+    }
+
+    @Test
+    void nothing_is_next_in_another_branch_of_a_matter_that_has_fallen() throws IOException {
+        String route = """
+                {"act": "decides", "body": "board", "branch": "a"}, {"act": "decides", "body": "forum", "branch": "b"}
+                """;
+        assertThat(judge(route, "NOT_STATED", "", did("board", "decides", "REJECTED", "2026-01-04")))
+                .contains("Härnäst:    inget, ärendet har fallit\n")
+                .doesNotContain("Härnäst:    Forumet");
     }
 
     @Test

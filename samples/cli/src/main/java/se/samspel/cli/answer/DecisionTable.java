@@ -16,6 +16,7 @@ import se.samspel.decision.Matter;
 import se.samspel.decision.Minutes;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.assessment.Trail;
 import se.samspel.rules.text.Text;
@@ -47,6 +48,7 @@ final class DecisionTable {
                 .add(Text.same(""));
         Assessment assessment = answer.assessment();
         boolean hasVersions = hasVersions();
+        boolean isSettled = assessment.route().status() == Route.Status.DETERMINED;
         for (int i = 0; i < matter.decisions().size(); i++) {
             Decision decision = matter.decisions().get(i);
             columns.row(List.of(
@@ -59,7 +61,7 @@ final class DecisionTable {
                             .map(Id::value)
                             .orElse("")),
                     Text.same(decision.minutes().flatMap(Minutes::paragraph).orElse("")),
-                    remark(assessment.trail().followed().get(i))));
+                    isSettled ? remark(assessment.trail().followed().get(i)) : Text.same("")));
         }
         return columns.table(page);
     }

@@ -44,7 +44,8 @@ final class Happened implements Section {
             label = Text.same("");
         }
         label = Phrases.NEXT;
-        for (int stage : trail.next()) {
+        boolean isEnded = trail.standing() == Trail.Standing.ENDED;
+        for (int stage : isEnded ? List.<Integer>of() : trail.next()) {
             Trail.Step step = trail.steps().get(stage);
             page.note(Margin.EDGE, label, page.in(lines.next(route.stages().get(stage), step)));
             if (who.isCounted(step.waitingFor())) {
@@ -55,8 +56,7 @@ final class Happened implements Section {
             }
             label = Text.same("");
         }
-        if (trail.next().isEmpty()) {
-            boolean isEnded = trail.standing() == Trail.Standing.ENDED;
+        if (isEnded || trail.next().isEmpty()) {
             page.note(Margin.EDGE, label, page.in(isEnded ? Phrases.ENDED : Phrases.ALL_DONE));
         }
     }

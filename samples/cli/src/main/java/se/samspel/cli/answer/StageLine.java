@@ -66,9 +66,9 @@ final class StageLine {
                 : who.act(stage, step.waitingFor().isEmpty() ? stage.bodies() : step.waitingFor());
         Stream<Text> remarks = Stream.of(
                         agreement(stage),
-                        step.since().map(day -> SINCE.with("day", Text.same(day.toString()))),
                         step.due().map(day -> DUE.with("day", Text.same(day.toString()))),
-                        Optional.of(step.daysLate()).filter(days -> days > 0).map(days -> days(LATE, days)))
+                        Optional.of(step.daysLate()).filter(days -> days > 0).map(days -> days(LATE, days)),
+                        step.since().map(day -> SINCE.with("day", Text.same(day.toString()))))
                 .flatMap(Optional::stream);
         return sentence(words, remarks.toList());
     }
