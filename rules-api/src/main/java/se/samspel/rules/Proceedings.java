@@ -79,12 +79,6 @@ final class Proceedings implements Course {
     }
 
     @Override
-    public boolean hasAdopted(Id principal) {
-        return adoption.stream()
-                .anyMatch(one -> one.principal().equals(principal) && one.status() == Adoption.Status.ADOPTED);
-    }
-
-    @Override
     public Set<Id> decidingInCommon() {
         return route.stages().stream()
                 .filter(RouteStage::isBinding)

@@ -59,8 +59,8 @@ public final class CourseRules {
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} hoppar över {value} steg i beslutsgången; det ska vara {limit}.",
-                            "{who} skips {value} stages of the route; it must be {limit}."),
+                            "{who}: antalet överhoppade steg i beslutsgången är {value}; det ska vara {limit}.",
+                            "{who}: the number of stages skipped is {value}; it must be {limit}."),
                     Text.of(
                             "Låt steget som saknas tas, och ta sedan upp ärendet igen.",
                             "Let the missing stage be taken, and then take the matter up again."))
@@ -68,10 +68,11 @@ public final class CourseRules {
 
     /** Who decides for others has a mandate. */
     public static final Requirement MANDATE = Requirement.of("decision.mandate", Scopes.DECISION)
-            .when(DecisionFacts.BINDING
+            .when(CourseFacts.SETTLED
                     .isTrue()
+                    .and(DecisionFacts.BINDING.isTrue())
                     .and(CourseFacts.IN_COMMON.isTrue())
-                    .and(CourseFacts.SETTLED.is(false).or(CourseFacts.ASKED_FOR.isTrue())))
+                    .and(CourseFacts.ASKED_FOR.isTrue()))
             .must(CourseFacts.MANDATED.isTrue())
             .otherwise(
                     Severity.ERROR,
@@ -151,18 +152,19 @@ public final class CourseRules {
                             "Let the principals that adopted another version adopt the common one."))
             .source(READ);
 
-    /** Who has not adopted yet is told. */
+    /** Every principal has adopted when the day comes from which it was to apply. */
     public static final Requirement ALL_ADOPTED = Requirement.of("matter.all-adopted", Scopes.MATTER)
-            .when(CourseFacts.ADOPTED_BY_SOME.isTrue())
-            .must(CourseFacts.NOT_ADOPTED.within(NONE))
+            .when(CourseFacts.SETTLED.isTrue().and(CourseFacts.PLANNED_DAY_COME.isTrue()))
+            .must(CourseFacts.ALL_ADOPTED.isTrue())
             .otherwise(
-                    Severity.NOTICE,
+                    Severity.WARNING,
                     Text.of(
-                            "{who}: {value} huvudmän har inte antagit; {limit} ska återstå.",
-                            "{who}: {value} principals have not adopted; {limit} must remain."),
+                            "{who}: dagen då det skulle gälla har kommit, men alla berörda huvudmän har inte antagit.",
+                            "{who}: the day has come from which it was to apply, but not every principal affected has"
+                                    + " adopted."),
                     Text.of(
-                            "Fråga dem som återstår när de tar upp ärendet.",
-                            "Ask those who remain when they take the matter up."))
+                            "Fråga dem som återstår när de tar upp ärendet, eller kom överens om en ny dag.",
+                            "Ask those who remain when they take the matter up, or agree on another day."))
             .source(READ);
 
     /** A stage that has a time is taken within it. */
@@ -202,10 +204,10 @@ public final class CourseRules {
             .otherwise(
                     Severity.NOTICE,
                     Text.of(
-                            "{who}: {value} huvudmän som berörs har ingen plats i det organ som beslutar; {limit} vore att"
-                                    + " vänta.",
-                            "{who}: {value} principals affected have no seat in the body that decides; one would expect"
-                                    + " {limit}."),
+                            "{who}: antalet berörda huvudmän utan plats i det organ som beslutar är {value}; väntat är"
+                                    + " {limit}.",
+                            "{who}: the number of principals affected without a seat in the body that decides is"
+                                    + " {value}; one would expect {limit}."),
                     Text.of(
                             "Hör de huvudmän som saknar plats innan beslutet fattas.",
                             "Hear the principals without a seat before the decision is taken."))

@@ -31,11 +31,6 @@ public interface Course {
         }
 
         @Override
-        public boolean hasAdopted(Id principal) {
-            return false;
-        }
-
-        @Override
         public Set<Id> decidingInCommon() {
             return Set.of();
         }
@@ -67,9 +62,6 @@ public interface Course {
 
     /** The affected principals for which the body that decides has not adopted, by id. */
     Set<Id> notAdopted();
-
-    /** Whether the body that decides for the principal has adopted. */
-    boolean hasAdopted(Id principal);
 
     /** The bodies that several principals have in common and that decide for them, by id. */
     Set<Id> decidingInCommon();

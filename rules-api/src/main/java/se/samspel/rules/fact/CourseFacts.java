@@ -46,25 +46,25 @@ public final class CourseFacts {
             Way.to("takenOverBy", Matter::takenOverBy),
             (view, matter) -> view.course().looksAt(TAKEN_OVER));
 
-    /** The number of affected principals for which the body that decides has not adopted. */
-    public static final NumberFact NOT_ADOPTED = NumberFact.computed(
-            "matter.not-adopted",
-            Unit.COUNT,
-            Text.of("antal huvudmän som inte har antagit", "principals that have not adopted"),
-            Scopes.MATTER,
-            DECISIONS,
-            (view, matter) -> Numbers.knownIf(
-                    view.course().isSettled(), () -> view.course().notAdopted().size()));
-
-    /** Whether some principal has adopted by its own body, so that the others are waited for. */
-    public static final YesNoFact ADOPTED_BY_SOME = YesNoFact.of(
-            "matter.adopted-by-some",
-            Text.of("att någon huvudman har antagit", "that some principal has adopted"),
+    /** Whether the body that decides has adopted for every affected principal. Unknown if it is not settled who decides. */
+    public static final YesNoFact ALL_ADOPTED = YesNoFact.maybe(
+            "matter.all-adopted",
+            Text.of("att alla huvudmän har antagit", "that every principal has adopted"),
             Scopes.MATTER,
             DECISIONS,
             (view, matter) -> view.course().isSettled()
-                    && matter.principals().stream()
-                            .anyMatch(principal -> view.course().hasAdopted(principal)));
+                    ? Optional.of(view.course().notAdopted().isEmpty())
+                    : Optional.empty());
+
+    /** Whether the day has come from which what is decided was meant to apply. */
+    public static final YesNoFact PLANNED_DAY_COME = YesNoFact.of(
+            "matter.planned-day-come",
+            Text.of("att dagen då det skulle gälla har kommit", "that the day has come from which it was to apply"),
+            Scopes.MATTER,
+            Way.to("takesEffect", Matter::takesEffect),
+            (view, matter) -> matter.takesEffect()
+                    .filter(day -> !day.isAfter(view.setting().asOf()))
+                    .isPresent());
 
     /** Whether all who have adopted have adopted the same text. Unknown if fewer than two have, or it is not told. */
     public static final YesNoFact SAME_TEXT = YesNoFact.maybe(

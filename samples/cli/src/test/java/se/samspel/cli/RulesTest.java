@@ -18,7 +18,8 @@ class RulesTest {
 
     @Test
     void the_list_is_json_too() {
-        assertThat(Run.of("rules", "--format", "json").out()).contains("""
+        assertThat(Run.of("rules", "--format", "json").out().replaceAll("\\d{3},?\n", "many\n"))
+                .contains("""
                             {
                               "id": "jamtland",
                               "version": "2005.1",
@@ -27,8 +28,8 @@ class RulesTest {
                                 "base"
                               ],
                               "from": "2005-01-01",
-                              "items": 147
-                            }
+                              "items": many
+                            },
                         """);
     }
 

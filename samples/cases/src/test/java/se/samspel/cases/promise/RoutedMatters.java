@@ -183,7 +183,7 @@ final class RoutedMatters {
                 .raised(RAISED)
                 .principals(principals)
                 .decisions(decisions)
-                .takesEffect(LocalDate.of(2026, 7, 1))
+                .takesEffect(seated ? JUDGED : JUDGED.plusDays(1))
                 .texts(List.of(text("v1", List.of()), text("v2", changes)))
                 .rosters(List.of(Roster.of(
                         "joint-political-group",

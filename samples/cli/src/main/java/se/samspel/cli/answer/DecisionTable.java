@@ -103,7 +103,7 @@ final class DecisionTable {
     private Text body(Decision decision) {
         Text name = Names.of(decision.body(), answer.rules());
         List<Id> whose = decision.principal().stream().toList();
-        NamedBody body = new NamedBody(decision.body(), name, whose, !whose.isEmpty());
+        NamedBody body = NamedBody.of(decision.body(), name, whose, !whose.isEmpty());
         return Joined.capitalised(new Who(answer.assessment().document()).body(body));
     }
 
