@@ -91,15 +91,19 @@ final class Progress {
     }
 
     Mark mark(int stage) {
-        Ladder ladder = ladderOf(stage);
-        if (ladder.before().intersects(ended)) {
+        if (ladderOf(stage).before().intersects(ended)) {
             return Mark.OMITTED;
         } else if (!isItsTurn(stage)) {
-            return passed.get(sequence.ladderOf(stage)) ? Mark.OMITTED : Mark.TO_COME;
+            return passed.get(sequence.ladderOf(stage)) ? Mark.OMITTED : unlessOver(Mark.TO_COME);
         } else if (rounds.get(stage).isPassed()) {
             return Mark.DONE;
         }
-        return rounds.get(stage).isStuck() ? Mark.NOT_AGREED : Mark.NEXT;
+        return rounds.get(stage).isStuck() ? Mark.NOT_AGREED : unlessOver(Mark.NEXT);
+    }
+
+    /** What has ended in one branch is not gone on with in another. */
+    private Mark unlessOver(Mark mark) {
+        return standing() == Standing.ENDED ? Mark.OMITTED : mark;
     }
 
     /** The ladders before the stage that are not passed. */

@@ -136,6 +136,13 @@ class TrailTest {
     }
 
     @Test
+    void what_has_ended_in_one_branch_is_not_gone_on_with_in_another() {
+        Arena arena = Arena.of(decides("group").in("a"), decides("forum").in("b"), act("informs", "court"));
+        assertThat(marks(arena.after(did("group", "decides", REJECTED, 1))))
+                .containsExactly(Mark.NOT_AGREED, OMITTED, OMITTED);
+    }
+
+    @Test
     void within_a_branch_the_order_counts() {
         Trail trail = BRANCHES.after(did("group", "prepares", ADOPTED, 1), did("court", "recommends", ADOPTED, 2))
                 .trail();

@@ -63,9 +63,24 @@ final class Opening implements Section {
         if (assessment.outcome() == Outcome.OPEN) {
             return Phrases.OPEN.with("todo", todo);
         }
-        return warnings == 0
+        Text clear = warnings == 0
                 ? Phrases.CLEAR
                 : Phrases.CLEAR_WITH_WARNINGS.with("warnings", Phrases.WARNINGS.of(warnings));
+        return standing(assessment)
+                .map(standing -> Joined.by(Text.same(" "), List.of(clear, standing)))
+                .orElse(clear);
+    }
+
+    /** That nothing stands in the way does not say that a matter is decided. */
+    private static Optional<Text> standing(Assessment assessment) {
+        return switch (assessment.trail().standing()) {
+            case UNDER_WAY ->
+                assessment.route().status() == Route.Status.DETERMINED
+                        ? Optional.of(Phrases.UNDER_WAY)
+                        : Optional.empty();
+            case ENDED -> Optional.of(Phrases.FALLEN);
+            case DECIDED -> Optional.empty();
+        };
     }
 
     private static Text todo(Assessment assessment) {

@@ -13,6 +13,8 @@ final class Phrases {
     static final Text CLEAR_WITH_WARNINGS = Text.of(
             "KLART: inget står i vägen, men {warnings} bör ses över.",
             "CLEAR: nothing stands in the way, but see to {warnings}.");
+    static final Text UNDER_WAY = Text.of("Ärendet är inte avgjort än.", "The matter is not decided yet.");
+    static final Text FALLEN = Text.of("Ärendet har fallit.", "The matter has fallen.");
     static final Text OPEN = Text.of("ÖPPET: {todo}.", "OPEN: {todo}.");
     static final Text BLOCKED = Text.of(
             "STOPPAT: {errors} måste rättas innan ärendet kan gå vidare.",
