@@ -122,7 +122,8 @@ class DocumentationTest {
                             "CONTRIBUTING.md",
                             "CHANGELOG.md",
                             "samples/cases/README.md",
-                            "samples/region-starter/README.md"),
+                            "samples/region-starter/README.md",
+                            "samples/tour/README.md"),
                     found.stream());
         }
     }
