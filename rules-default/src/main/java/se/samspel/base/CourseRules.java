@@ -45,11 +45,11 @@ public final class CourseRules {
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} kom före sin tur; steget före togs först senare.",
-                            "{who} came before its turn; the stage before it was only taken later."),
+                            "{who} kom före sin tur; steget före var inte taget.",
+                            "{who} came before its turn; the stage before it had not been taken."),
                     Text.of(
-                            "Ta upp ärendet igen i det organet, nu när steget före är taget.",
-                            "Take the matter up again in that body, now that the stage before has been taken."))
+                            "Ta upp ärendet igen i det organet när steget före är taget.",
+                            "Take the matter up again in that body once the stage before has been taken."))
             .source(READ);
 
     /** No stage is skipped. */

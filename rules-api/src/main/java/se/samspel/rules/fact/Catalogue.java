@@ -74,6 +74,7 @@ public final class Catalogue {
             UnitFacts.IMPROVES,
             UnitFacts.INTRODUCED,
             MatterFacts.PRINCIPALS,
+            MatterFacts.KIND,
             MatterFacts.PRINCIPALS_ONLY,
             MatterFacts.ON_A_PLAN,
             MatterFacts.REFERRED,

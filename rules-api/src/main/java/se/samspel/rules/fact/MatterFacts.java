@@ -43,6 +43,14 @@ public final class MatterFacts {
             Way.toList("principals", Matter::principals),
             (view, matter) -> kinds(view, matter).stream().allMatch(PRINCIPAL_KINDS::contains));
 
+    /** The kind of matter, such as {@code adopt-plan}. */
+    public static final WordFact KIND = WordFact.open(
+            "matter.kind",
+            Text.of("ärendets slag", "the kind of matter"),
+            Scopes.MATTER,
+            Way.here(),
+            (view, matter) -> Optional.of(matter.kind().value()));
+
     /** Whether it asks for a decision on the operational plan of a process work. */
     public static final YesNoFact ON_A_PLAN = YesNoFact.of(
             "matter.on-a-plan",

@@ -31,8 +31,7 @@ class TourTest {
 
     private static final boolean WRITE = "write".equals(System.getProperty("samspel.golden"));
     private static final int AXES = 20;
-    private static final Set<Integer> TO_COME =
-            Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20);
+    private static final Set<Integer> TO_COME = Set.of(9, 10, 11, 15, 16, 17, 18, 19, 20);
     private static final Pattern LINK = Pattern.compile("\\]\\((\\d\\d-[^/)]+)/?\\)");
 
     @Test
@@ -64,9 +63,8 @@ class TourTest {
     @MethodSource("stops")
     void the_page_of_a_stop_shows_lines_of_its_rules_and_quotes_its_answers(TourStop stop) {
         String packs = stop.packs();
-        String answers = TourStop.unspaced(stop.names().stream()
-                .map(name -> assess(stop, name, "text") + assess(stop, name, "json"))
-                .collect(Collectors.joining()));
+        String answers = TourStop.unspaced(
+                stop.names().stream().map(name -> assess(stop, name, "text")).collect(Collectors.joining()));
 
         assertThat(stop.shownLines())
                 .isNotEmpty()
