@@ -62,10 +62,10 @@ final class StageReader {
     }
 
     private Optional<Deadline> time(Fields fields) {
-        return UNITS.keySet().stream()
-                .filter(fields::has)
+        return UNITS.entrySet().stream()
+                .filter(unit -> fields.has(unit.getKey()))
                 .findFirst()
-                .flatMap(unit -> fields.optional(unit, node -> deadline(node, UNITS.get(unit))));
+                .flatMap(unit -> fields.optional(unit.getKey(), node -> deadline(node, unit.getValue())));
     }
 
     private Optional<Deadline> deadline(Node node, Deadline.Unit unit) {

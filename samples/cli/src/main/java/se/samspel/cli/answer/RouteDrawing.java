@@ -91,10 +91,8 @@ final class RouteDrawing {
         drawn.add(new Line(Text.same(""), number, Joined.capitalised(StageWords.SIDE_BY_SIDE)));
         Map<Id, List<Integer>> branches = new LinkedHashMap<>();
         for (int stage = first; stage < next; stage++) {
-            stages.get(stage).branch().ifPresent(branch -> branches.put(branch, new ArrayList<>()));
-        }
-        for (int stage = first; stage < next; stage++) {
-            branches.get(stages.get(stage).branch().orElseThrow()).add(stage);
+            Id branch = stages.get(stage).branch().orElseThrow();
+            branches.computeIfAbsent(branch, any -> new ArrayList<>()).add(stage);
         }
         char letter = 'a';
         for (List<Integer> branch : branches.values()) {
