@@ -90,7 +90,7 @@ final class Committee {
         return new CaseView(document, new OnTheDay());
     }
 
-    private static final class OnTheDay implements Setting {
+    static final class OnTheDay implements Setting {
         @Override
         public Optional<Range> parameter(Id id) {
             return Optional.empty();

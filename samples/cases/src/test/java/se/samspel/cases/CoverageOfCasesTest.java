@@ -2,6 +2,7 @@ package se.samspel.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,10 @@ import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.layer.Requirement;
 
-/** Every rule of the base and of the region can be seen at work in a case of this folder: broken, and kept. */
+/**
+ * Every rule of the base, of the act and of the region can be seen at work in the repository, broken and kept: in a case of
+ * this folder, on the tour, or among the mistakes that were put in on purpose.
+ */
 class CoverageOfCasesTest {
 
     private static final RuleSets ALL = RuleSets.discover();
@@ -24,7 +28,13 @@ class CoverageOfCasesTest {
             ALL.find("jamtland", LocalDate.of(2008, 5, 16)).orElseThrow();
     private static final RuleSet LAW =
             ALL.find("municipal-act", LocalDate.of(2026, 4, 24)).orElseThrow();
-    private static final List<ReadCase> CASES = ReadCases.judgedBy(ALL).all();
+    private static final List<ReadCase> CASES = Stream.of(
+                    Stream.of(ReadCases.judgedBy(ALL)),
+                    TourStop.all().stream().map(stop -> under(stop.rules(), stop.folder())),
+                    Stream.of("", "good").map(folder -> mistakes(SeededMistake.FOLDER.resolve(folder))))
+            .flatMap(cases -> cases)
+            .flatMap(cases -> cases.all().stream())
+            .toList();
 
     @Test
     void every_rule_is_broken_in_some_case() {
@@ -57,15 +67,23 @@ class CoverageOfCasesTest {
     }
 
     private static boolean holds(Requirement rule, ReadCase one) {
-        CaseView view = new CaseView(one.document(), isOfLaw(one) ? LAW : REGION);
-        return view.elements(rule.scope()).stream()
-                .map(element -> new Subject(view, rule.scope(), element))
-                .anyMatch(subject ->
-                        rule.when().test(subject) == Verdict.YES && rule.must().test(subject) == Verdict.YES);
+        CaseView view = new CaseView(one.document(), one.rules());
+        return one.rules().requirements().stream().anyMatch(other -> other.id().equals(rule.id()))
+                && view.elements(rule.scope()).stream()
+                        .map(element -> new Subject(view, rule.scope(), element))
+                        .anyMatch(subject -> rule.when().test(subject) == Verdict.YES
+                                && rule.must().test(subject) == Verdict.YES);
     }
 
-    private static boolean isOfLaw(ReadCase one) {
-        return one.document().rules().orElseThrow().id().equals(LAW.id());
+    private static ReadCases mistakes(Path folder) {
+        return under(SeededMistake.FOLDER.resolve("rules"), folder);
+    }
+
+    /** The documents of a folder, each under the rules that it asks for among those of the packs. */
+    private static ReadCases under(Path packs, Path folder) {
+        RuleSets rules = RuleSets.of(
+                Stream.concat(ALL.layers().stream(), Packs.in(packs).stream()).toList());
+        return ReadCases.judgedBy(rules, Packs.files(folder));
     }
 
     private static List<String> codes(Stream<Requirement> rules) {

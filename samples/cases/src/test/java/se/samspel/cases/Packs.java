@@ -24,10 +24,12 @@ final class Packs {
 
     /** The layers of the packs in a folder. */
     static List<Layer> in(Path folder) {
-        return list(folder)
-                .filter(file -> file.toString().endsWith(".json"))
-                .map(Packs::read)
-                .toList();
+        return files(folder).stream().map(Packs::read).toList();
+    }
+
+    /** The JSON files in a folder, by name. */
+    static List<Path> files(Path folder) {
+        return list(folder).filter(file -> file.toString().endsWith(".json")).toList();
     }
 
     static Layer read(Path pack) {

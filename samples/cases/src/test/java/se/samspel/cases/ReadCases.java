@@ -1,5 +1,6 @@
 package se.samspel.cases;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
+import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.layer.Severity;
@@ -20,8 +22,8 @@ import se.samspel.work.ProcessWork;
  */
 record ReadCases(List<ReadCase> all) {
 
-    /** A case by the name of its file, and what the rules say of it. */
-    record ReadCase(String name, Case document, Assessment assessment) {
+    /** A case by the name of its file, the rules that it was judged by, and what they say of it. */
+    record ReadCase(String name, Case document, RuleSet rules, Assessment assessment) {
 
         boolean breaks(String rule) {
             return assessment.findings().stream()
@@ -36,9 +38,14 @@ record ReadCases(List<ReadCase> all) {
     }
 
     static ReadCases judgedBy(RuleSets rules) {
+        return judgedBy(
+                rules, CaseFolder.names().stream().map(CaseFolder::document).toList());
+    }
+
+    static ReadCases judgedBy(RuleSets rules, List<Path> files) {
         DocumentReader reader = DocumentReader.in(Locale.ENGLISH);
-        return new ReadCases(CaseFolder.names().stream()
-                .flatMap(name -> read(reader, name, rules).stream())
+        return new ReadCases(files.stream()
+                .flatMap(file -> read(reader, file, rules).stream())
                 .sorted(Comparator.comparing(
                                 (ReadCase one) -> one.assessment().findings().size())
                         .thenComparing(ReadCase::name))
@@ -59,15 +66,14 @@ record ReadCases(List<ReadCase> all) {
         return all.stream().filter(wanted).map(ReadCase::name).findFirst();
     }
 
-    private static Optional<ReadCase> read(DocumentReader reader, String name, RuleSets rules) {
-        return reader.read(CaseFolder.bytes(CaseFolder.document(name)))
+    private static Optional<ReadCase> read(DocumentReader reader, Path file, RuleSets rules) {
+        String name = file.getFileName().toString().replace(".json", "");
+        return reader.read(CaseFolder.bytes(file))
                 .document()
-                .flatMap(one -> judge(one, rules).map(assessment -> new ReadCase(name, one, assessment)));
+                .flatMap(one -> find(one, rules).map(set -> new ReadCase(name, one, set, set.judge(one))));
     }
 
-    private static Optional<Assessment> judge(Case document, RuleSets rules) {
-        return document.on()
-                .flatMap(day -> document.rules().flatMap(reference -> rules.find(reference, day)))
-                .map(set -> set.judge(document));
+    private static Optional<RuleSet> find(Case document, RuleSets rules) {
+        return document.on().flatMap(day -> document.rules().flatMap(reference -> rules.find(reference, day)));
     }
 }
