@@ -50,11 +50,11 @@ final class Progress {
             rounds.get(stage).forget(decision);
             ladder.rungs().stream()
                     .filter(rung -> rung != stage)
-                    .forEach(rung -> rounds.get(rung).begin());
+                    .forEach(rung -> rounds.get(rung).begin(decision));
             ladder.before().stream()
                     .flatMap(before ->
                             sequence.ladders().get(before).rungs().stream().mapToInt(Integer::intValue))
-                    .forEach(earlier -> rounds.get(earlier).begin());
+                    .forEach(earlier -> rounds.get(earlier).begin(decision));
         } else {
             rounds.get(stage).take(decision);
         }
@@ -143,7 +143,10 @@ final class Progress {
         return ladders;
     }
 
-    /** The day on which the last of what comes before was done; for what comes first, the day the matter was raised. */
+    /**
+     * The day on which the last of what comes before was done; for what comes first, the day the matter was raised, or was
+     * last sent back.
+     */
     Optional<LocalDate> since(int stage, Optional<LocalDate> raised) {
         List<Integer> below = below(stage).boxed().toList();
         List<Integer> before = below.isEmpty()
@@ -155,7 +158,7 @@ final class Progress {
         List<Optional<LocalDate>> days =
                 before.stream().map(earlier -> rounds.get(earlier).lastDay()).toList();
         return before.isEmpty()
-                ? raised
+                ? rounds.get(stage).sentBack().map(Decision::on).orElse(raised)
                 : days.contains(Optional.<LocalDate>empty())
                         ? Optional.empty()
                         : days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());

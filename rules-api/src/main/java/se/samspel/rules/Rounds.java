@@ -21,6 +21,7 @@ final class Rounds {
     private final RouteStage stage;
     private final boolean hasRungAbove;
     private final Map<NamedBody, Decision> said = new LinkedHashMap<>();
+    private Optional<Decision> sentBack = Optional.empty();
 
     /**
      * Nothing said yet.
@@ -36,13 +37,20 @@ final class Rounds {
         stage.body(decision).ifPresent(body -> said.put(body, decision));
     }
 
-    /** The stage is to be gone through once more. */
-    void begin() {
+    /** The stage is to be gone through once more, since the matter was sent back. */
+    void begin(Decision returned) {
         said.clear();
+        sentBack = Optional.of(returned);
     }
 
     void forget(Decision returned) {
         stage.body(returned).ifPresent(said::remove);
+        sentBack = Optional.of(returned);
+    }
+
+    /** What last made the stage begin anew. */
+    Optional<Decision> sentBack() {
+        return sentBack;
     }
 
     boolean isPassed() {

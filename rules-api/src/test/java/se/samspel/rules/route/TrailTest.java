@@ -271,6 +271,19 @@ class TrailTest {
         assertThat(trail.steps().get(0).daysLate()).isEqualTo(late);
     }
 
+    @ParameterizedTest
+    @CsvSource({"22,0", "23,0", "24,1"})
+    void what_is_sent_back_has_its_whole_time_again(int day, long late) {
+        Trail.Step first = Arena.of(prepares("group").within(Deadline.weeks(2)), decides("forum"))
+                .on(DAY.plusDays(day))
+                .after(did("group", "prepares", ADOPTED, 1), did("forum", "decides", RETURNED, 9))
+                .trail()
+                .steps()
+                .get(0);
+        assertThat(first.since()).contains(DAY.plusDays(9));
+        assertThat(first.daysLate()).isEqualTo(late);
+    }
+
     @Test
     void where_a_day_is_not_told_nothing_is_due() {
         Arena arena = Arena.of(prepares("group"), decides("forum").within(Deadline.days(1)));

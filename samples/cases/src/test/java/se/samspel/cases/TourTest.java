@@ -36,9 +36,8 @@ class TourTest {
     void there_is_one_stop_for_each_way_in_which_structures_differ() {
         assertThat(TourStop.all())
                 .extracting(TourStop::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, AXES)
-                        .boxed()
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, AXES).boxed().toList());
     }
 
     @Test
