@@ -160,6 +160,7 @@ class MatterPageTest {
                 .contains(
                         "inte ännu: Berg, Dal och Å har inte antagit; aldrig, om inte alla har antagit senast 2026-07-01");
         assertThat(judge(EACH, "WHEN_ALL_ADOPTED_IN_TIME", PLANNED.replace("07-01", "02-01"), some))
+                .contains("Det kommer inte att gälla: alla\nhade inte antagit i tid.\n")
                 .contains("Gäller:     aldrig: alla hade inte antagit senast 2026-02-01\n");
     }
 

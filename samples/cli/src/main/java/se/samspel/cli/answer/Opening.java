@@ -12,8 +12,10 @@ import se.samspel.document.BodyDocument;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.LayerName;
 import se.samspel.rules.assessment.Assessment.Outcome;
+import se.samspel.rules.assessment.Commencement;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.Route;
+import se.samspel.rules.assessment.Trail.Standing;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.text.Text;
 
@@ -71,9 +73,13 @@ final class Opening implements Section {
                 .orElse(clear);
     }
 
-    /** That nothing stands in the way does not say that a matter is decided. */
+    /** That nothing stands in the way does not say that a matter is decided, or that it ever applies. */
     private static Optional<Text> standing(Assessment assessment) {
-        return switch (assessment.trail().standing()) {
+        Standing standing = assessment.trail().standing();
+        if (standing != Standing.ENDED && isNever(assessment)) {
+            return Optional.of(Phrases.LAPSED);
+        }
+        return switch (standing) {
             case UNDER_WAY ->
                 assessment.route().status() == Route.Status.DETERMINED
                         ? Optional.of(Phrases.UNDER_WAY)
@@ -81,6 +87,13 @@ final class Opening implements Section {
             case ENDED -> Optional.of(Phrases.FALLEN);
             case DECIDED -> Optional.empty();
         };
+    }
+
+    private static boolean isNever(Assessment assessment) {
+        return assessment
+                .effect()
+                .filter(effect -> effect.status() == Commencement.Status.NEVER)
+                .isPresent();
     }
 
     private static Text todo(Assessment assessment) {

@@ -15,6 +15,9 @@ final class Phrases {
             "CLEAR: nothing stands in the way, but see to {warnings}.");
     static final Text UNDER_WAY = Text.of("Ärendet är inte avgjort än.", "The matter is not decided yet.");
     static final Text FALLEN = Text.of("Ärendet har fallit.", "The matter has fallen.");
+    static final Text LAPSED = Text.of(
+            "Det kommer inte att gälla: alla hade inte antagit i tid.",
+            "It will not apply: not all had adopted in time.");
     static final Text OPEN = Text.of("ÖPPET: {todo}.", "OPEN: {todo}.");
     static final Text BLOCKED = Text.of(
             "STOPPAT: {errors} måste rättas innan ärendet kan gå vidare.",
