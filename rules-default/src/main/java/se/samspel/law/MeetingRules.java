@@ -58,8 +58,8 @@ public final class MeetingRules {
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} fattades med {value} närvarande som var jäviga; det ska vara {limit}.",
-                            "{who} was made with {value} present who were disqualified; it must be {limit}."),
+                            "{who} fattades trots att jäviga var närvarande: {value}; det ska vara {limit}.",
+                            "{who} was made although disqualified persons were present: {value}; it must be {limit}."),
                     Text.of(
                             "Ta upp ärendet igen utan de jäviga i rummet.",
                             "Take the matter up again without the disqualified in the room."))

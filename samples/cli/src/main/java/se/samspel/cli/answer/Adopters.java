@@ -33,7 +33,8 @@ final class Adopters implements Section {
                 .matter()
                 .filter(matter -> !matter.decisions().isEmpty())
                 .isPresent();
-        if (isBegun && !adopters.isEmpty()) {
+        boolean isByMany = AdoptedByHowMany.of(adopters, assessment.document()).isPresent();
+        if ((isBegun || isByMany) && !adopters.isEmpty()) {
             page.blank();
             AdoptedByHowMany.of(adopters, assessment.document()).ifPresent(page::paragraph);
             page.table(table(adopters, assessment.document(), page));

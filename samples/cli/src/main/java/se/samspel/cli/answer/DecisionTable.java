@@ -17,8 +17,10 @@ import se.samspel.decision.Minutes;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Route;
+import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.assessment.Trail;
+import se.samspel.rules.route.Effect;
 import se.samspel.rules.text.Text;
 
 /** The decisions of a matter in the order it happened, with what each was on the way. */
@@ -55,7 +57,7 @@ final class DecisionTable {
                     decision.on().map(LocalDate::toString).map(Text::same).orElse(Phrases.NO_DAY),
                     body(decision),
                     Names.of(decision.act(), answer.rules()),
-                    decision.outcome().map(Statuses::of).orElse(Phrases.NO_OUTCOME),
+                    outcome(decision, assessment),
                     Text.same(decision.text()
                             .filter(text -> hasVersions)
                             .map(Id::value)
@@ -64,6 +66,18 @@ final class DecisionTable {
                     isSettled ? remark(assessment.trail().followed().get(i)) : Text.same("")));
         }
         return columns.table(page);
+    }
+
+    /** What came of it; who advises speaks for or against. */
+    private static Text outcome(Decision decision, Assessment assessment) {
+        Effect effect = assessment.route().stages().stream()
+                .filter(stage -> stage.isTakenBy(decision))
+                .map(RouteStage::effect)
+                .findFirst()
+                .orElse(Effect.BINDING);
+        return decision.outcome()
+                .map(outcome -> effect == Effect.ADVICE ? Statuses.ofAdvice(outcome) : Statuses.of(outcome))
+                .orElse(effect == Effect.INFORMATION ? Text.same("") : Phrases.NO_OUTCOME);
     }
 
     /** Whether bodies have had different texts before them, or were to have. */

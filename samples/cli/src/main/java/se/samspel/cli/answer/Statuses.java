@@ -35,6 +35,16 @@ final class Statuses {
         };
     }
 
+    /** What a body that advises said. */
+    static Text ofAdvice(Outcome of) {
+        return switch (of) {
+            case ADOPTED -> Text.of("tillstyrkt", "spoken for");
+            case ADOPTED_WITH_CHANGES -> Text.of("tillstyrkt med ändringar", "spoken for with changes");
+            case REJECTED -> Text.of("avstyrkt", "spoken against");
+            default -> of(of);
+        };
+    }
+
     /** How far an adoption has come. */
     static Text of(Adoption.Status of) {
         return switch (of) {
