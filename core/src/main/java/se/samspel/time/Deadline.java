@@ -2,6 +2,7 @@ package se.samspel.time;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How long something may take after an event, such as three weeks, or ten working days.
@@ -52,12 +53,14 @@ public record Deadline(int amount, Unit unit) {
      *
      * @param event the day of the event
      * @param calendar on which days people work
+     * @return empty if there is no such day: nobody works any more, or time is at its end
      */
-    public LocalDate after(LocalDate event, WorkingDays calendar) {
-        return switch (unit) {
-            case DAYS -> event.plusDays(amount);
-            case WEEKS -> event.plusWeeks(amount);
-            case WORKING_DAYS -> calendar.after(event, amount);
-        };
+    public Optional<LocalDate> after(LocalDate event, WorkingDays calendar) {
+        int days = unit == Unit.WEEKS ? 7 * amount : amount;
+        return unit == Unit.WORKING_DAYS
+                ? calendar.after(event, amount)
+                : Optional.of(event)
+                        .filter(day -> day.toEpochDay() <= LocalDate.MAX.toEpochDay() - days)
+                        .map(day -> day.plusDays(days));
     }
 }

@@ -2,10 +2,14 @@ package se.samspel.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Which days people work, such as Monday to Friday but for public holidays. */
 @FunctionalInterface
 public interface WorkingDays {
+
+    /** So many days without work, one after the other, and nobody works any more. */
+    int LONGEST_REST = 70;
 
     /** Whether people work on the day. */
     boolean isWorkingDay(LocalDate day);
@@ -34,19 +38,20 @@ public interface WorkingDays {
      * day itself is not counted.
      *
      * @param amount how many, at least 1
-     * @throws IllegalStateException if in ten weeks no day is a working day
+     * @return empty if in ten weeks no day is a working day, or time is at its end
      */
-    default LocalDate after(LocalDate day, int amount) {
+    default Optional<LocalDate> after(LocalDate day, int amount) {
         LocalDate last = day;
-        for (int left = amount, idle = 0; left > 0; ) {
+        int idle = 0;
+        for (int left = amount; left > 0; ) {
+            if (idle > LONGEST_REST || last.equals(LocalDate.MAX)) {
+                return Optional.empty();
+            }
             last = last.plusDays(1);
             boolean works = isWorkingDay(last);
             idle = works ? 0 : idle + 1;
             left -= works ? 1 : 0;
-            if (idle > 70) {
-                throw new IllegalStateException("no working day after " + day);
-            }
         }
-        return last;
+        return Optional.of(last);
     }
 }

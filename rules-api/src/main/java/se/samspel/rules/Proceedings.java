@@ -1,6 +1,8 @@
 package se.samspel.rules;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ final class Proceedings implements Course {
     private final Route route;
     private final Trail trail;
     private final List<Adoption> adoption;
+    private final Map<Decision, Integer> indices = new IdentityHashMap<>(); // two may say the same
 
     private Proceedings(RuleSet rules, Matter matter, Route route, Trail trail) {
         this.rules = rules;
@@ -32,6 +35,9 @@ final class Proceedings implements Course {
         this.route = route;
         this.trail = trail;
         this.adoption = Adoption.of(matter, route, trail);
+        for (int i = 0; i < matter.decisions().size(); i++) {
+            indices.put(matter.decisions().get(i), i);
+        }
     }
 
     static Course of(RuleSet rules, CaseView view) {
@@ -60,22 +66,18 @@ final class Proceedings implements Course {
 
     @Override
     public Optional<Step> step(Decision decision) {
-        int index = matter.decisions().indexOf(decision);
-        return isSettled() && index >= 0
-                ? Optional.of(step(decision, trail.followed().get(index)))
-                : Optional.empty();
+        return Optional.ofNullable(indices.get(decision))
+                .filter(index -> isSettled())
+                .map(index -> step(decision, trail.followed().get(index)));
     }
 
     private Step step(Decision decision, Trail.Followed one) {
-        long late = one.stage().filter(stage -> one.inTurn()).map(trail.steps()::get).stream()
-                .mapToLong(Trail.Step::daysLate)
-                .sum();
         boolean own = one.stage()
                 .map(stage -> route.stages().get(stage))
                 .flatMap(stage -> stage.body(decision))
-                .filter(RouteStage.NamedBody::own)
+                .filter(body -> body.own() && body.id().equals(decision.body()))
                 .isPresent();
-        return new Step(one.stage().isPresent(), own, one.inTurn(), one.skipped(), one.again(), late);
+        return new Step(one.stage().isPresent(), own, one.inTurn(), one.skipped(), one.again());
     }
 
     @Override
@@ -91,7 +93,7 @@ final class Proceedings implements Course {
     @Override
     public Set<Id> notAdopted() {
         return adoption.stream()
-                .filter(one -> one.status() != Adoption.Status.ADOPTED)
+                .filter(one -> !one.stands())
                 .map(Adoption::principal)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -102,12 +104,17 @@ final class Proceedings implements Course {
     }
 
     @Override
-    public long daysLate() {
-        return trail.next().stream()
-                .map(trail.steps()::get)
-                .mapToLong(Trail.Step::daysLate)
-                .max()
-                .orElse(0);
+    public Optional<Long> daysLate() {
+        boolean isKnown = isSettled()
+                && trail.next().stream()
+                        .allMatch(stage -> route.stages().get(stage).within().isEmpty()
+                                || trail.steps().get(stage).since().isPresent());
+        return Optional.of(trail.next().stream()
+                        .map(trail.steps()::get)
+                        .mapToLong(Trail.Step::daysLate)
+                        .max()
+                        .orElse(0))
+                .filter(late -> isKnown);
     }
 
     @Override

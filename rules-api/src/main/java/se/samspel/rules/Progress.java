@@ -42,19 +42,20 @@ final class Progress {
         return decision.text().filter(returned::contains).isPresent();
     }
 
-    /** Takes the decision in its stage. What is sent back begins anew, with all that comes before. */
+    /** Takes the decision in its stage. What is sent back begins anew, with all that comes before and after it. */
     void take(int stage, Decision decision) {
         if (decision.outcome().filter(Outcome.RETURNED::equals).isPresent()) {
             decision.text().ifPresent(returned::add);
-            Ladder ladder = ladderOf(stage);
-            rounds.get(stage).forget(decision);
-            ladder.rungs().stream()
-                    .filter(rung -> rung != stage)
-                    .forEach(rung -> rounds.get(rung).begin(decision));
-            ladder.before().stream()
-                    .flatMap(before ->
-                            sequence.ladders().get(before).rungs().stream().mapToInt(Integer::intValue))
-                    .forEach(earlier -> rounds.get(earlier).begin(decision));
+            int own = sequence.ladderOf(stage);
+            BitSet again = (BitSet) ladderOf(stage).before().clone();
+            again.set(own);
+            for (int i = 0; i < sequence.ladders().size(); i++) {
+                boolean isAnew =
+                        again.get(i) || sequence.ladders().get(i).before().intersects(again);
+                for (int rung : isAnew ? sequence.ladders().get(i).rungs() : List.<Integer>of()) {
+                    rounds.get(rung).begin(decision, rung == stage);
+                }
+            }
         } else {
             rounds.get(stage).take(decision);
         }
@@ -88,6 +89,11 @@ final class Progress {
     boolean isItsTurn(int stage) {
         return isReached(ladderOf(stage))
                 && below(stage).allMatch(rung -> rounds.get(rung).isStuck());
+    }
+
+    /** Whether its turn has come, and the matter has not ended. */
+    boolean isOpen(int stage) {
+        return isItsTurn(stage) && standing() != Standing.ENDED;
     }
 
     Mark mark(int stage) {

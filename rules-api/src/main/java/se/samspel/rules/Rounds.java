@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.samspel.decision.Attendance;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Outcome;
-import se.samspel.decision.Vote;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 
@@ -37,14 +35,18 @@ final class Rounds {
         stage.body(decision).ifPresent(body -> said.put(body, decision));
     }
 
-    /** The stage is to be gone through once more, since the matter was sent back. */
-    void begin(Decision returned) {
-        said.clear();
-        sentBack = Optional.of(returned);
-    }
-
-    void forget(Decision returned) {
-        stage.body(returned).ifPresent(said::remove);
+    /**
+     * The stage is to be gone through once more, since the matter was sent back.
+     *
+     * @param here whether it was sent back from here, where what others have said of another text still holds
+     */
+    void begin(Decision returned, boolean here) {
+        if (here) {
+            said.values().removeIf(decision -> decision.text().equals(returned.text()));
+            stage.body(returned).ifPresent(said::remove);
+        } else {
+            said.clear();
+        }
         sentBack = Optional.of(returned);
     }
 
@@ -112,21 +114,12 @@ final class Rounds {
     }
 
     private boolean isPositive(Decision decision) {
-        return decision.outcome().filter(Outcome::isPositive).isPresent() && !isVotedDown(decision);
-    }
-
-    private boolean isVotedDown(Decision decision) {
-        return stage.agreement().needsEveryVote()
-                && decision.attendance()
-                        .flatMap(Attendance::vote)
-                        .map(Vote::no)
-                        .filter(against -> against > 0)
-                        .isPresent();
+        return decision.outcome().filter(Outcome::isPositive).isPresent() && !stage.isVotedDown(decision);
     }
 
     private boolean disagrees(Decision decision) {
         return !agrees(decision)
-                && (isVotedDown(decision)
+                && (stage.isVotedDown(decision)
                         || is(decision, Outcome.REJECTED, Outcome.NOT_AGREED, Outcome.WITHDRAWN)
                         || hasRungAbove && is(decision, Outcome.REFERRED));
     }

@@ -103,12 +103,14 @@ final class RouteFinder {
     }
 
     private Route settled(Element<Matter> matter, Subject subject, Row row) {
-        if (matter.value().principals().isEmpty() && row.stages().stream().anyMatch(Stage::each)) {
+        StageFinder finder = finder(matter);
+        List<RouteStage> stages = finder.stages(row);
+        boolean isForSomebody = stages.stream().anyMatch(RouteStage::isBinding)
+                || row.stages().stream().anyMatch(Stage::each);
+        if (matter.value().principals().isEmpty() && isForSomebody) {
             questions.add(asking.of(MatterFacts.PRINCIPALS, subject, row.source()));
             return unsettled(matter);
         }
-        StageFinder finder = finder(matter);
-        List<RouteStage> stages = finder.stages(row);
         RouteFindings about = new RouteFindings(rules, matter, view.document());
         findings.addAll(about.withoutOwnBody(finder.withoutOwnBody(row), row.source()));
         if (row.narrows().isEmpty() && finder.withoutOwnBody(row).isEmpty()) {

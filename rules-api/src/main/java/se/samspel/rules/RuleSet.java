@@ -137,7 +137,7 @@ public final class RuleSet implements Setting {
         return Optional.ofNullable(items.get(id));
     }
 
-    /** The body that holds a function, such as {@code svom}, layer upon layer; the function itself where none does. */
+    /** The body that holds a function, such as {@code ledningsgruppen}, layer upon layer; the function itself where none does. */
     public Id bound(Id function) {
         return new Bodies(this).bound(function);
     }
@@ -226,7 +226,9 @@ public final class RuleSet implements Setting {
 
     @Override
     public Verdict mandated(CaseView view, Decision decision) {
-        return mandates.of(view, decision).values().stream().reduce(Verdict.YES, Verdict::and);
+        return mandates.of(view, decision).values().stream()
+                .reduce(Verdict::and)
+                .orElse(Verdict.UNKNOWN);
     }
 
     /** The mandates, for facts about decisions. */

@@ -61,7 +61,8 @@ final class TrailFinder {
     private Taken take(Decision decision) {
         boolean again = progress.isReturned(decision);
         Optional<Integer> stage = stageOf(decision);
-        boolean inTurn = stage.filter(progress::isItsTurn).isPresent();
+        boolean isToCome = decision.on().filter(asOf::isBefore).isPresent();
+        boolean inTurn = !isToCome && stage.filter(progress::isOpen).isPresent();
         BitSet before = stage.map(progress::notPassedBefore).orElseGet(BitSet::new);
         if (inTurn) {
             progress.take(stage.get(), decision);
@@ -83,7 +84,7 @@ final class TrailFinder {
         boolean isReached = mark == Mark.DONE || mark == Mark.NEXT || mark == Mark.NOT_AGREED;
         Optional<LocalDate> since = isReached ? progress.since(stage, matter.raised()) : Optional.empty();
         Optional<LocalDate> due =
-                since.flatMap(day -> stages.get(stage).within().map(time -> time.after(day, calendar)));
+                since.flatMap(day -> stages.get(stage).within().flatMap(time -> time.after(day, calendar)));
         Optional<LocalDate> until =
                 mark == Mark.NEXT ? Optional.of(asOf) : progress.rounds(stage).lastDay();
         long late = due.flatMap(last -> until.map(day -> Math.max(0, ChronoUnit.DAYS.between(last, day))))

@@ -1,6 +1,7 @@
 package se.samspel.base;
 
 import java.util.List;
+import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.fact.CourseFacts;
 import se.samspel.rules.fact.DecisionFacts;
@@ -18,10 +19,11 @@ public final class CourseRules {
     private static final Source READ = ProcessOrientation.DECISION_PATH.interpreted();
 
     private static final Limit NONE = Limit.constant(Range.of(0, 0));
+    private static final Condition FOLLOWED = CourseFacts.SETTLED.isTrue().and(CourseFacts.DAY_HAS_COME.isTrue());
 
     /** A decision is one that the route asks for. */
     public static final Requirement ASKED_FOR = Requirement.of("decision.asked-for", Scopes.DECISION)
-            .when(CourseFacts.SETTLED.isTrue())
+            .when(FOLLOWED)
             .must(CourseFacts.ASKED_FOR.isTrue())
             .otherwise(
                     Severity.ERROR,
@@ -29,32 +31,43 @@ public final class CourseRules {
                             "{who} är inget steg i beslutsgången: den frågar inte efter den handlingen av det organet.",
                             "{who} is no stage of the route: it does not ask for that act by that body."),
                     Text.of(
-                            "Lägg ärendet hos det organ som står på tur, eller rätta organ och handling under"
-                                    + " matter/decisions.",
-                            "Put the matter before the body whose turn it is, or mend body and act under"
-                                    + " matter/decisions."))
+                            "Lägg ärendet hos det organ som står på tur, eller rätta organ, handling och vems eget organ"
+                                    + " det är (principal) under matter/decisions.",
+                            "Put the matter before the body whose turn it is, or mend body, act and whose own body it"
+                                    + " is (principal) under matter/decisions."))
             .source(READ);
 
     /** A decision does not come before those that it builds on. */
     public static final Requirement IN_TURN = Requirement.of("decision.in-turn", Scopes.DECISION)
-            .when(CourseFacts.SETTLED
-                    .isTrue()
-                    .and(CourseFacts.ASKED_FOR.isTrue())
-                    .and(CourseFacts.SKIPPED.within(NONE)))
+            .when(FOLLOWED.and(CourseFacts.ASKED_FOR.isTrue()).and(CourseFacts.SKIPPED.within(NONE)))
             .must(CourseFacts.IN_TURN.isTrue())
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} kom före sin tur; steget före var inte taget.",
-                            "{who} came before its turn; the stage before it had not been taken."),
+                            "{who} kom när det inte stod på tur: steget före var inte taget, eller ärendet hade fallit.",
+                            "{who} came when it was not its turn: the stage before had not been taken, or the matter had"
+                                    + " fallen."),
                     Text.of(
-                            "Ta upp ärendet igen i det organet när steget före är taget.",
-                            "Take the matter up again in that body once the stage before has been taken."))
+                            "Ta upp ärendet i det organet när det står på tur, eller som ett nytt ärende om det har fallit.",
+                            "Take the matter up in that body when it is its turn, or as a new matter if it has fallen."))
+            .source(READ);
+
+    /** What has not happened yet is no decision. */
+    public static final Requirement DAY_HAS_COME = Requirement.of("decision.day-has-come", Scopes.DECISION)
+            .must(CourseFacts.DAY_HAS_COME.isTrue())
+            .otherwise(
+                    Severity.WARNING,
+                    Text.of(
+                            "{who} har en dag som inte har kommit, och räknas inte.",
+                            "{who} has a day that has not come, and does not count."),
+                    Text.of(
+                            "Rätta dagen, eller bedöm ärendet på en senare dag.",
+                            "Mend the day, or judge the matter on a later day."))
             .source(READ);
 
     /** No stage is skipped. */
     public static final Requirement NOTHING_SKIPPED = Requirement.of("decision.stages-skipped", Scopes.DECISION)
-            .when(CourseFacts.SETTLED.isTrue())
+            .when(FOLLOWED)
             .must(CourseFacts.SKIPPED.within(NONE))
             .otherwise(
                     Severity.ERROR,
@@ -68,10 +81,8 @@ public final class CourseRules {
 
     /** Who decides for others has a mandate. */
     public static final Requirement MANDATE = Requirement.of("decision.mandate", Scopes.DECISION)
-            .when(CourseFacts.SETTLED
-                    .isTrue()
-                    .and(DecisionFacts.BINDING.isTrue())
-                    .and(CourseFacts.IN_COMMON.isTrue())
+            .when(FOLLOWED.and(DecisionFacts.BINDING.isTrue())
+                    .and(CourseFacts.BY_OWN_BODY.is(false))
                     .and(CourseFacts.ASKED_FOR.isTrue()))
             .must(CourseFacts.MANDATED.isTrue())
             .otherwise(
@@ -86,7 +97,7 @@ public final class CourseRules {
 
     /** What was sent back comes back as another text. */
     public static final Requirement NEW_TEXT = Requirement.of("decision.new-text", Scopes.DECISION)
-            .when(CourseFacts.SETTLED.isTrue())
+            .when(FOLLOWED)
             .must(CourseFacts.ON_RETURNED_TEXT.is(false))
             .otherwise(
                     Severity.WARNING,
@@ -167,7 +178,7 @@ public final class CourseRules {
                             "Ask those who remain when they take the matter up, or agree on another day."))
             .source(READ);
 
-    /** A stage that has a time is taken within it. */
+    /** The stage whose turn it is, is taken within its time. */
     public static final Requirement IN_TIME = Requirement.of("matter.in-time", Scopes.MATTER)
             .when(CourseFacts.SETTLED.isTrue())
             .must(CourseFacts.DAYS_LATE.within(NONE))
@@ -219,6 +230,7 @@ public final class CourseRules {
         return List.of(
                 ASKED_FOR,
                 IN_TURN,
+                DAY_HAS_COME,
                 NOTHING_SKIPPED,
                 MANDATE,
                 NEW_TEXT,

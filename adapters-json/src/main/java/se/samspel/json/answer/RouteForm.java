@@ -69,7 +69,8 @@ final class RouteForm {
                 .put("status", adoption.status())
                 .put("date", adoption.date())
                 .put("text", adoption.text())
-                .put("textHash", adoption.textHash());
+                .put("textHash", adoption.textHash())
+                .put("stands", adoption.stands());
     }
 
     private List<Members> stages(List<RouteStage> stages) {

@@ -22,6 +22,7 @@ import se.samspel.rules.assessment.Trail.Mark;
  * @param date the day of the decision, where it is known
  * @param text the version of the text that it was about, by id, where it is known
  * @param textHash the checksum of that text, where the matter holds it
+ * @param stands whether it has adopted, in its turn, and need not do so once more
  */
 public record Adoption(
         Id principal,
@@ -29,7 +30,8 @@ public record Adoption(
         Status status,
         Optional<LocalDate> date,
         Optional<Id> text,
-        Optional<String> textHash) {
+        Optional<String> textHash,
+        boolean stands) {
 
     /** How far the adoption has come. */
     public enum Status {
@@ -61,9 +63,15 @@ public record Adoption(
     private static Adoption of(Id principal, Matter matter, Route route, Trail trail) {
         Status undecided = route.status() == Route.Status.OPEN ? Status.OPEN : Status.NOT_STATED;
         return deciding(principal, route, trail)
-                .flatMap(stage -> stage.bodyFor(principal).map(body -> of(principal, matter, stage, body)))
+                .flatMap(stage -> stage.bodyFor(principal).map(body -> of(principal, matter, stage, body, trail)))
                 .orElseGet(() -> new Adoption(
-                        principal, Optional.empty(), undecided, Optional.empty(), Optional.empty(), Optional.empty()));
+                        principal,
+                        Optional.empty(),
+                        undecided,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
     }
 
     /** The last stage that binds the principal and has been reached; or else the first that binds it. */
@@ -82,12 +90,19 @@ public record Adoption(
                 .map(route.stages()::get);
     }
 
-    private static Adoption of(Id principal, Matter matter, RouteStage deciding, NamedBody body) {
-        Optional<Decision> last = matter.decisions().stream()
-                .filter(decision -> deciding.body(decision).filter(body::equals).isPresent())
-                .filter(decision -> decision.outcome().isPresent())
+    private static Adoption of(Id principal, Matter matter, RouteStage deciding, NamedBody body, Trail trail) {
+        Optional<Integer> index = IntStream.range(0, matter.decisions().size())
+                .filter(i -> deciding.body(matter.decisions().get(i))
+                        .filter(body::equals)
+                        .isPresent())
+                .filter(i -> matter.decisions().get(i).outcome().isPresent())
+                .boxed()
                 .reduce((earlier, later) -> later);
-        Status status = last.flatMap(Decision::outcome).map(Adoption::status).orElse(Status.PENDING);
+        Optional<Decision> last = index.map(matter.decisions()::get);
+        boolean isVotedDown = last.filter(deciding::isVotedDown).isPresent();
+        Status status = isVotedDown
+                ? Status.REFUSED
+                : last.flatMap(Decision::outcome).map(Adoption::status).orElse(Status.PENDING);
         Optional<Decision> settled = last.filter(decision -> status != Status.PENDING);
         Optional<Id> text = settled.flatMap(Decision::text);
         return new Adoption(
@@ -96,13 +111,25 @@ public record Adoption(
                 status,
                 settled.flatMap(Decision::on),
                 text,
-                text.flatMap(matter::text).flatMap(MatterText::hash));
+                text.flatMap(matter::text).flatMap(MatterText::hash),
+                status == Status.ADOPTED
+                        && index.filter(i -> stands(i, body, trail)).isPresent());
+    }
+
+    /** What came out of turn does not stand, and what was decided before the matter was sent back is decided again. */
+    private static boolean stands(int decision, NamedBody body, Trail trail) {
+        Trail.Followed followed = trail.followed().get(decision);
+        return followed.inTurn()
+                && followed.stage()
+                        .map(trail.steps()::get)
+                        .filter(step -> step.mark() != Mark.TO_COME)
+                        .filter(step -> !step.waitingFor().contains(body))
+                        .isPresent();
     }
 
     /** Whether all who have adopted have adopted the same text; empty if fewer than two have, or it is not known. */
     public static Optional<Boolean> isSameText(List<Adoption> adoption) {
-        List<Adoption> adopted =
-                adoption.stream().filter(one -> one.status == Status.ADOPTED).toList();
+        List<Adoption> adopted = adoption.stream().filter(Adoption::stands).toList();
         List<Optional<Boolean>> same = adopted.stream()
                 .skip(1)
                 .map(one -> one.isOfSameText(adopted.get(0)))

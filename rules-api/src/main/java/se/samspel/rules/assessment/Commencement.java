@@ -54,17 +54,21 @@ public record Commencement(
         Optional<LocalDate> planned = matter.takesEffect();
         boolean isDecided = trail.standing() == Trail.Standing.DECIDED;
         List<Id> waitingFor = adoption.stream()
-                .filter(one -> one.status() == Adoption.Status.ADOPTED
-                        ? one.date().isEmpty()
-                        : route.entry().needsSameText() || !isDecided)
+                .filter(one ->
+                        one.stands() ? one.date().isEmpty() : route.entry().needsSameText() || !isDecided)
                 .map(Adoption::principal)
                 .toList();
         Optional<LocalDate> adopted = waitingFor.isEmpty() && isDecided
-                ? adoption.stream().flatMap(one -> one.date().stream()).max(Comparator.naturalOrder())
+                ? adoption.stream()
+                        .filter(Adoption::stands)
+                        .flatMap(one -> one.date().stream())
+                        .max(Comparator.naturalOrder())
                 : Optional.empty();
+        boolean isLacking = adopted.isEmpty() && !adoption.stream().allMatch(Adoption::stands);
         boolean inTime = route.entry() == EntryIntoForce.WHEN_ALL_ADOPTED_IN_TIME;
         boolean tooLate = inTime
-                && planned.filter(day -> adopted.orElse(asOf).isAfter(day)).isPresent();
+                && planned.filter(day -> adopted.filter(day::isBefore).isPresent() || isLacking && asOf.isAfter(day))
+                        .isPresent();
         Optional<LocalDate> from =
                 adopted.map(day -> planned.filter(day::isBefore).orElse(day));
         Status status = route.entry() == EntryIntoForce.NOT_STATED

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
+import se.samspel.decision.Attendance;
 import se.samspel.decision.Decision;
+import se.samspel.decision.Outcome;
+import se.samspel.decision.Vote;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.route.Agreement;
 import se.samspel.rules.route.Effect;
@@ -61,7 +64,9 @@ public record RouteStage(
      * a body that several have in common; whose own body it is may be left out where only one has such a body.
      */
     public Optional<NamedBody> body(Decision decision) {
-        if (!act.equals(decision.act())) {
+        boolean isPassedOn = effect == Effect.PREPARATION
+                && decision.outcome().filter(Outcome.REFERRED::equals).isPresent(); // whatever else it calls that
+        if (!act.equals(decision.act()) && !isPassedOn) {
             return Optional.empty();
         }
         List<NamedBody> named =
@@ -73,6 +78,16 @@ public record RouteStage(
                                 && body.principals()
                                         .contains(decision.principal().get()))
                         .findFirst();
+    }
+
+    /** Whether somebody voted against where everybody must be for. */
+    public boolean isVotedDown(Decision decision) {
+        return agreement.needsEveryVote()
+                && decision.attendance()
+                        .flatMap(Attendance::vote)
+                        .map(Vote::no)
+                        .filter(against -> against > 0)
+                        .isPresent();
     }
 
     /** The body that acts for the principal in this step, if one does. */

@@ -12,7 +12,7 @@ public interface Course {
     Course NONE = new Course() {
         @Override
         public boolean isSettled() {
-            return true;
+            return false;
         }
 
         @Override
@@ -41,8 +41,8 @@ public interface Course {
         }
 
         @Override
-        public long daysLate() {
-            return 0;
+        public Optional<Long> daysLate() {
+            return Optional.empty();
         }
 
         @Override
@@ -69,8 +69,11 @@ public interface Course {
     /** Whether all who have adopted have adopted the same text; empty if fewer than two have, or it is not known. */
     Optional<Boolean> isSameText();
 
-    /** By how many days the stage is late whose turn it is, the latest if there are several; 0 if none is. */
-    long daysLate();
+    /**
+     * By how many days the stage is late whose turn it is, the latest if there are several; 0 if none is. Empty if no route
+     * is settled, or a time is given for it but not known since when.
+     */
+    Optional<Long> daysLate();
 
     /** Whether the routing table of the matter asks for the fact. */
     boolean looksAt(Fact<?> fact);
@@ -83,7 +86,6 @@ public interface Course {
      * @param isInTurn whether its turn had come
      * @param skipped how many stages before it are still missing
      * @param isAgain whether it is about a text that had been sent back
-     * @param daysLate by how many days its stage was late
      */
-    record Step(boolean isAskedFor, boolean isOwn, boolean isInTurn, int skipped, boolean isAgain, long daysLate) {}
+    record Step(boolean isAskedFor, boolean isOwn, boolean isInTurn, int skipped, boolean isAgain) {}
 }

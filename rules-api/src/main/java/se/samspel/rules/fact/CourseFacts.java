@@ -74,15 +74,14 @@ public final class CourseFacts {
             DECISIONS,
             (view, matter) -> view.course().isSameText());
 
-    /** By how many days the stage is late whose turn it is; 0 if none is. */
+    /** By how many days the stage is late whose turn it is; 0 if none is. Unknown if its time began on no known day. */
     public static final NumberFact DAYS_LATE = NumberFact.computed(
             "matter.days-late",
             Unit.DAYS,
             Text.of("förseningen", "the delay"),
             Scopes.MATTER,
-            DECISIONS,
-            (view, matter) -> Numbers.knownIf(
-                    view.course().isSettled(), () -> view.course().daysLate()));
+            Way.to("raised", Matter::raised).and(DECISIONS),
+            (view, matter) -> view.course().daysLate().map(Numbers::of));
 
     /** The number of affected principals without a seat in a body that decides, of whose roster the matter tells. */
     public static final NumberFact UNSEATED = NumberFact.computed(
@@ -140,14 +139,22 @@ public final class CourseFacts {
                     .filter(day -> daysBefore(view, decision).anyMatch(day::isBefore))
                     .isEmpty());
 
-    /** Whether the body is one that several principals have in common, by what the document says. */
-    public static final YesNoFact IN_COMMON = YesNoFact.of(
-            "decision.in-common",
-            Text.of("ett gemensamt organ", "a body in common"),
+    /** Whether its day has come, by the day that is judged; a day that is not told has. */
+    public static final YesNoFact DAY_HAS_COME = YesNoFact.of(
+            "decision.day-has-come",
+            Text.of("att dagen har kommit", "that the day has come"),
             Scopes.DECISION,
-            Way.to("principal", Decision::principal),
-            (view, decision) -> decision.principal().isEmpty()
-                    && view.course().step(decision).filter(Step::isOwn).isEmpty());
+            Way.to("on", Decision::on),
+            (view, decision) -> decision.on()
+                    .filter(day -> day.isAfter(view.setting().asOf()))
+                    .isEmpty());
+
+    /** Whether it is done by a principal's own body, which needs nobody's mandate. Unknown if no route is settled. */
+    public static final YesNoFact BY_OWN_BODY = of(
+            "decision.by-own-body",
+            Text.of("huvudmannens eget organ", "the principal's own body"),
+            Way.to("body", decision -> Optional.of(decision.body())),
+            Step::isOwn);
 
     /** Whether the body had a mandate for every principal it acted for. Unknown if that depends on what is not told. */
     public static final YesNoFact MANDATED = YesNoFact.maybe(

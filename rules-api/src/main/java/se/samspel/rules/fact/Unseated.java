@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samspel.Id;
-import se.samspel.body.Roster;
-import se.samspel.body.Seat;
 import se.samspel.decision.Matter;
 import se.samspel.rules.condition.CaseView;
 
-/** Which affected principals have no seat in a body that decides for them. */
+/** Which affected principals have no seat that votes in a body that decides for them. */
 final class Unseated {
 
     private Unseated() {}
@@ -19,12 +17,13 @@ final class Unseated {
     /** How many there are; unknown if the matter tells of no roster of such a body. */
     static Optional<BigDecimal> principals(CaseView view, Matter matter) {
         Set<Id> deciding = view.course().decidingInCommon();
-        List<Roster> rosters = matter.rosters().stream()
+        List<RosterOn> rosters = matter.rosters().stream()
                 .filter(roster -> deciding.contains(roster.id()))
+                .map(roster -> new RosterOn(
+                        roster, view.document().parties(), view.setting().asOf()))
                 .toList();
         Set<Id> seated = rosters.stream()
-                .flatMap(roster -> roster.seats().stream())
-                .map(Seat::party)
+                .flatMap(roster -> roster.voting().stream().map(roster::party))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return Numbers.knownIf(

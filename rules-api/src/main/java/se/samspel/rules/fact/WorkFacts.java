@@ -10,6 +10,7 @@ import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Course;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.WordFact;
@@ -81,6 +82,7 @@ public final class WorkFacts {
             Way.to("matter", ProcessWork::matter).thenList("decisions", Matter::decisions),
             (view, work) -> work.matter()
                     .filter(matter -> matter.kind().equals(ADOPT_PLAN))
+                    .filter(matter -> view.course() != Course.NONE) // a table cannot ask what comes of itself
                     .filter(matter -> view.course().isSettled() ? view.course().isDecided() : isBound(view, matter))
                     .isPresent());
 

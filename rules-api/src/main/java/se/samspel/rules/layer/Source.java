@@ -4,7 +4,7 @@ import java.util.Optional;
 import se.samspel.time.Period;
 
 /**
- * Where a rule comes from, such as "Jämtlands läns landsting: processorientering, Hur mycket tid tar arbetet?".
+ * Where a rule comes from, such as "Samverkansavtal 2027, § 4 Beslutsordning".
  *
  * @param document the name of the document
  * @param clause the heading, paragraph or section

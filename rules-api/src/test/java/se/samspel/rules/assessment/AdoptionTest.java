@@ -60,8 +60,22 @@ class AdoptionTest {
         Optional<String> hash = day.map(on -> "sha256:9f86d081");
         assertThat(adoption)
                 .containsExactly(
-                        new Adoption(Id.of("a"), Optional.of(BOARD), status, day, text, hash),
-                        new Adoption(Id.of("b"), Optional.of(BOARD), status, day, text, hash));
+                        new Adoption(
+                                Id.of("a"),
+                                Optional.of(BOARD),
+                                status,
+                                day,
+                                text,
+                                hash,
+                                status == Adoption.Status.ADOPTED),
+                        new Adoption(
+                                Id.of("b"),
+                                Optional.of(BOARD),
+                                status,
+                                day,
+                                text,
+                                hash,
+                                status == Adoption.Status.ADOPTED));
     }
 
     @Test
@@ -101,7 +115,10 @@ class AdoptionTest {
     /** As far as the tests go, every stage has been reached. */
     private static List<Adoption> adoption(Matter matter, Route route) {
         Trail.Step reached = new Trail.Step(Trail.Mark.NEXT, false, Optional.empty(), Optional.empty(), 0, List.of());
-        return Adoption.of(matter, route, new Trail(Trail.Standing.UNDER_WAY, List.of(reached, reached), List.of()));
+        List<Trail.Followed> followed = matter.decisions().stream()
+                .map(decision -> new Trail.Followed(decision.id(), Optional.of(1), true, 0, false))
+                .toList();
+        return Adoption.of(matter, route, new Trail(Trail.Standing.UNDER_WAY, List.of(reached, reached), followed));
     }
 
     private static RouteStage stage(String act, Effect effect) {

@@ -7,6 +7,7 @@ import static se.samspel.decision.Outcome.NOT_AGREED;
 import static se.samspel.decision.Outcome.REFERRED;
 import static se.samspel.decision.Outcome.REJECTED;
 import static se.samspel.decision.Outcome.RETURNED;
+import static se.samspel.decision.Outcome.WITHDRAWN;
 import static se.samspel.rules.assessment.Trail.Mark.DONE;
 import static se.samspel.rules.assessment.Trail.Mark.NEXT;
 import static se.samspel.rules.assessment.Trail.Mark.OMITTED;
@@ -246,6 +247,56 @@ class TrailTest {
                         .trail()
                         .outOfOrder())
                 .containsExactly(Id.of("b-6"));
+    }
+
+    @Test
+    void what_was_decided_on_a_text_that_is_sent_back_afterwards_is_decided_again() {
+        Trail trail = TWO_STEPS
+                .after(
+                        did("group", "prepares", ADOPTED, 1).text("v1"),
+                        did("forum", "decides", ADOPTED, 2).text("v1"),
+                        did("group", "prepares", RETURNED, 3).text("v1"),
+                        did("group", "prepares", ADOPTED, 4).text("v2"))
+                .trail();
+        assertThat(trail.steps()).extracting(Trail.Step::mark).containsExactly(DONE, NEXT);
+    }
+
+    @Test
+    void what_was_advised_in_one_branch_is_advised_again_when_the_matter_is_sent_back_in_another() {
+        Trail trail = BRANCHES.after(
+                        did("group", "prepares", ADOPTED, 1),
+                        did("board", "recommends", ADOPTED, 2),
+                        did("council", "recommends", RETURNED, 3),
+                        did("group", "prepares", ADOPTED, 4))
+                .trail();
+        assertThat(trail.next()).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_decision_whose_day_has_not_come_does_not_count() {
+        Trail trail = Arena.of(decides("forum"))
+                .on(DAY.plusDays(1))
+                .after(did("forum", "decides", ADOPTED, 2))
+                .trail();
+        assertThat(trail.next()).containsExactly(0);
+        assertThat(trail.outOfOrder()).containsExactly(Id.of("forum-2"));
+        assertThat(marks(Arena.of(decides("forum")).on(DAY.plusDays(2)).after(did("forum", "decides", ADOPTED, 2))))
+                .containsExactly(DONE);
+    }
+
+    @Test
+    void what_has_fallen_is_not_raised_again_by_a_later_decision() {
+        Trail trail = Arena.of(decides("forum"))
+                .after(did("forum", "decides", WITHDRAWN, 1), did("forum", "decides", ADOPTED, 2))
+                .trail();
+        assertThat(trail.standing()).isEqualTo(Standing.ENDED);
+        assertThat(trail.outOfOrder()).containsExactly(Id.of("forum-2"));
+    }
+
+    @Test
+    void who_prepares_may_pass_the_matter_on_whatever_it_calls_that() {
+        assertThat(marks(TWO_STEPS.after(did("group", "decides", REFERRED, 1)))).containsExactly(DONE, NEXT);
+        assertThat(marks(TWO_STEPS.after(did("group", "decides", ADOPTED, 1)))).containsExactly(NEXT, TO_COME);
     }
 
     @ParameterizedTest

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.Id;
+import se.samspel.decision.Attendance;
+import se.samspel.decision.Decision;
 import se.samspel.decision.DecisionBuilder;
+import se.samspel.decision.Vote;
 import se.samspel.rules.LayerProblem;
 import se.samspel.rules.assessment.Adoption;
 import se.samspel.rules.assessment.Assessment;
@@ -191,6 +194,55 @@ class WhoDecidesTest {
                         .effect()
                         .map(Commencement::status))
                 .contains(status);
+    }
+
+    @Test
+    void where_a_day_is_not_told_it_is_not_said_that_it_came_too_late() {
+        DecisionBuilder[] told = ALL_ADOPT.clone();
+        told[3] = Decision.builder("c", "council", "decides")
+                .principal("c")
+                .outcome(ADOPTED)
+                .text("v1");
+        Commencement effect = Arena.of(EACH)
+                .with(owners())
+                .entering(EntryIntoForce.WHEN_ALL_ADOPTED_IN_TIME, DAY.plusDays(30))
+                .after(told)
+                .effect()
+                .orElseThrow();
+        assertThat(effect.status()).isEqualTo(Commencement.Status.WAITING);
+        assertThat(effect.waitingFor()).containsExactly(Id.of("c"));
+    }
+
+    @Test
+    void a_refusal_does_not_put_off_what_most_have_adopted() {
+        DecisionBuilder[] told = ALL_ADOPT.clone();
+        told[3] = own("c", "council", REJECTED, 9);
+        assertThat(Arena.of(EACH.needing(Agreement.MAJORITY))
+                        .with(owners())
+                        .entering(EntryIntoForce.WHEN_DECIDED, DAY)
+                        .after(told)
+                        .effect()
+                        .flatMap(Commencement::from))
+                .contains(DAY.plusDays(3));
+    }
+
+    @Test
+    void what_is_voted_down_where_all_must_be_for_is_refused() {
+        Attendance divided = new Attendance(List.of(), List.of(), Optional.of(new Vote(9, 1, Optional.empty())));
+        assertThat(statuses(Arena.of(decides("group").needing(Agreement.UNANIMITY))
+                        .after(did("group", "decides", ADOPTED, 1).attendance(divided))))
+                .contains("a REFUSED");
+    }
+
+    @Test
+    void what_was_adopted_before_its_turn_does_not_stand() {
+        assertThat(Arena.of(Stage.prepares("group"), EACH)
+                        .with(owners())
+                        .after(own("a", "council", ADOPTED, 1))
+                        .adoption())
+                .filteredOn(one -> one.status() == Adoption.Status.ADOPTED)
+                .hasSize(1)
+                .noneMatch(Adoption::stands);
     }
 
     @Test

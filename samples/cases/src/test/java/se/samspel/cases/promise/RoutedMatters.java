@@ -166,7 +166,7 @@ final class RoutedMatters {
                                 Arbitraries.of(Outcome.ADOPTED, Outcome.RETURNED, Outcome.REFERRED)
                                         .optional(0.9),
                                 Arbitraries.of(Outcome.class).optional(0.9)),
-                        Choices.from(0, 60),
+                        Choices.mostly(Choices.from(0, 60), Choices.from(160, 400)),
                         Arbitraries.of("v1", "v1", "v2"),
                         Choices.from(0, 3))
                 .as(Draft::new);

@@ -227,7 +227,7 @@ class RoutesTest {
                                 stages.get(i).bodies().get(0).id().value(),
                                 stages.get(i).act().value())
                         .outcome(Outcome.ADOPTED)
-                        .on(Days.TODAY.plusDays(i))
+                        .on(Days.TODAY.minusDays(stages.size() - i))
                         .build())
                 .toList();
     }

@@ -16,15 +16,19 @@ import se.samspel.rules.assessment.Trail;
  * @param adoption what the assessment says
  * @param decision the last that the body which decides for it has done in that
  * @param isInTurn whether it came when its turn had come
- * @param stands whether it has adopted, and need not do so once more
  */
-record Adopter(Adoption adoption, Optional<Decision> decision, boolean isInTurn, boolean stands) {
+record Adopter(Adoption adoption, Optional<Decision> decision, boolean isInTurn) {
 
     /** One for each affected principal; none where nobody binds anybody. */
     static List<Adopter> of(Assessment assessment) {
         return assessment.adoption().stream()
                 .map(adoption -> of(adoption, assessment))
                 .toList();
+    }
+
+    /** Whether it has adopted, and need not do so once more. */
+    boolean stands() {
+        return adoption.stands();
     }
 
     boolean hasRefused() {
@@ -50,14 +54,10 @@ record Adopter(Adoption adoption, Optional<Decision> decision, boolean isInTurn,
                 .boxed()
                 .reduce((earlier, later) -> later);
         Optional<Trail.Followed> followed = last.map(assessment.trail().followed()::get);
-        boolean stands = adoption.status() == Adoption.Status.ADOPTED
-                && followed.filter(one -> one.inTurn() && stands(adoption, one, assessment.trail()))
-                        .isPresent();
         return new Adopter(
                 adoption,
                 last.map(decisions::get),
-                followed.filter(one -> !one.inTurn()).isEmpty(),
-                stands);
+                followed.filter(one -> !one.inTurn()).isEmpty());
     }
 
     private static boolean isFor(Adoption adoption, Decision decision, List<RouteStage> stages) {
@@ -66,15 +66,5 @@ record Adopter(Adoption adoption, Optional<Decision> decision, boolean isInTurn,
                         .filter(RouteStage::isBinding)
                         .map(stage -> stage.body(decision))
                         .anyMatch(body -> body.isPresent() && body.equals(adoption.body()));
-    }
-
-    /** What was decided before the matter was returned is to be decided once more. */
-    private static boolean stands(Adoption adoption, Trail.Followed followed, Trail trail) {
-        return followed.stage()
-                .map(trail.steps()::get)
-                .filter(step -> step.mark() != Trail.Mark.TO_COME)
-                .filter(step ->
-                        adoption.body().filter(step.waitingFor()::contains).isEmpty())
-                .isPresent();
     }
 }
