@@ -112,14 +112,14 @@ class AnswerJsonTest {
                         + "\"next\":[{\"stage\":1,\"act\":\"decides\",\"bodies\":[{\"id\":\"board\",\"name\":\"The board\"}]}],"
                         + "\"missing\":[],\"outOfOrder\":[],"
                         + "\"steps\":[{\"mark\":\"DONE\",\"daysLate\":0,\"waitingFor\":[]},"
-                        + "{\"mark\":\"NEXT\",\"since\":\"2027-02-03\",\"daysLate\":0,\"waitingFor\":"
+                        + "{\"mark\":\"NEXT\",\"since\":\"2026-12-03\",\"daysLate\":0,\"waitingFor\":"
                         + "[{\"id\":\"board\",\"name\":\"The board\",\"principals\":[\"r\"]}]}]}");
         assertThat(JsonText.line(begun.get("adoption")))
                 .isEqualTo("[{\"principal\":\"r\",\"body\":{\"id\":\"board\",\"name\":\"The board\"},"
                         + "\"status\":\"PENDING\"}]");
         Map<String, Object> done = english(work(5).matter(matter(List.of(light), List.of(prepared, adopted)))
                 .build());
-        assertThat(JsonText.line(done.get("adoption"))).contains("\"status\":\"ADOPTED\",\"date\":\"2027-02-03\"");
+        assertThat(JsonText.line(done.get("adoption"))).contains("\"status\":\"ADOPTED\",\"date\":\"2026-12-03\"");
         assertThat(JsonText.line(done.get("effect")))
                 .isEqualTo("{\"rule\":\"NOT_STATED\",\"status\":\"NOT_STATED\",\"waitingFor\":[]}");
     }
@@ -184,7 +184,7 @@ class AnswerJsonTest {
     private static Decision decision(String id, String act, Outcome outcome) {
         return Decision.builder(id, "board", act)
                 .outcome(outcome)
-                .on(LocalDate.of(2027, 2, 3))
+                .on(LocalDate.of(2026, 12, 3))
                 .build();
     }
 }

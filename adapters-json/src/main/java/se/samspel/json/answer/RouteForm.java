@@ -70,7 +70,9 @@ final class RouteForm {
                 .put("date", adoption.date())
                 .put("text", adoption.text())
                 .put("textHash", adoption.textHash())
-                .put("stands", adoption.stands());
+                .put(
+                        "stands",
+                        Optional.of(adoption.stands()).filter(any -> adoption.status() == Adoption.Status.ADOPTED));
     }
 
     private List<Members> stages(List<RouteStage> stages) {

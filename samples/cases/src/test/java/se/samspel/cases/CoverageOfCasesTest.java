@@ -2,7 +2,6 @@ package se.samspel.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +27,7 @@ class CoverageOfCasesTest {
             ALL.find("jamtland", LocalDate.of(2008, 5, 16)).orElseThrow();
     private static final RuleSet LAW =
             ALL.find("municipal-act", LocalDate.of(2026, 4, 24)).orElseThrow();
-    private static final List<ReadCase> CASES = Stream.of(
-                    Stream.of(ReadCases.judgedBy(ALL)),
-                    TourStop.all().stream().map(stop -> under(stop.rules(), stop.folder())),
-                    Stream.of("", "good").map(folder -> mistakes(SeededMistake.FOLDER.resolve(folder))))
-            .flatMap(cases -> cases)
-            .flatMap(cases -> cases.all().stream())
-            .toList();
+    private static final List<ReadCase> CASES = ReadCases.ofTheRepository(ALL).all();
 
     @Test
     void every_rule_is_broken_in_some_case() {
@@ -73,17 +66,6 @@ class CoverageOfCasesTest {
                         .map(element -> new Subject(view, rule.scope(), element))
                         .anyMatch(subject -> rule.when().test(subject) == Verdict.YES
                                 && rule.must().test(subject) == Verdict.YES);
-    }
-
-    private static ReadCases mistakes(Path folder) {
-        return under(SeededMistake.FOLDER.resolve("rules"), folder);
-    }
-
-    /** The documents of a folder, each under the rules that it asks for among those of the packs. */
-    private static ReadCases under(Path packs, Path folder) {
-        RuleSets rules = RuleSets.of(
-                Stream.concat(ALL.layers().stream(), Packs.in(packs).stream()).toList());
-        return ReadCases.judgedBy(rules, Packs.files(folder));
     }
 
     private static List<String> codes(Stream<Requirement> rules) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
 import se.samspel.rules.RuleSet;
@@ -15,7 +16,7 @@ import se.samspel.rules.layer.Severity;
 import se.samspel.work.ProcessWork;
 
 /**
- * The cases of this folder that can be read, each judged on its own day under its own rules. Those that cannot be read, or
+ * Cases that can be read, each judged on its own day under its own rules. Those that cannot be read, or
  * whose rules are not at hand, are left out.
  *
  * @param all the cases, those with the fewest findings first
@@ -42,7 +43,34 @@ record ReadCases(List<ReadCase> all) {
                 rules, CaseFolder.names().stream().map(CaseFolder::document).toList());
     }
 
-    static ReadCases judgedBy(RuleSets rules, List<Path> files) {
+    /**
+     * Those of this folder, then those of the tour and the mistakes that were put in on purpose, each under the rules that
+     * stand beside it too.
+     */
+    static ReadCases ofTheRepository(RuleSets rules) {
+        Path mistakes = SeededMistake.FOLDER;
+        return new ReadCases(Stream.of(
+                        Stream.of(judgedBy(rules)),
+                        TourStop.all().stream().map(stop -> beside(rules, stop.rules(), stop.folder())),
+                        Stream.of(mistakes, mistakes.resolve("good"))
+                                .map(folder -> beside(rules, mistakes.resolve("rules"), folder)))
+                .flatMap(folders -> folders)
+                .flatMap(folder -> folder.all().stream())
+                .toList());
+    }
+
+    private static ReadCases beside(RuleSets rules, Path packs, Path folder) {
+        RuleSets all = RuleSets.of(
+                Stream.concat(rules.layers().stream(), Packs.in(packs).stream()).toList());
+        return judgedBy(all, Packs.files(folder));
+    }
+
+    /** What is said of each. */
+    List<Assessment> assessments() {
+        return all.stream().map(ReadCase::assessment).toList();
+    }
+
+    private static ReadCases judgedBy(RuleSets rules, List<Path> files) {
         DocumentReader reader = DocumentReader.in(Locale.ENGLISH);
         return new ReadCases(files.stream()
                 .flatMap(file -> read(reader, file, rules).stream())
@@ -67,7 +95,12 @@ record ReadCases(List<ReadCase> all) {
     }
 
     private static Optional<ReadCase> read(DocumentReader reader, Path file, RuleSets rules) {
-        String name = file.getFileName().toString().replace(".json", "");
+        String name = Jvm.ROOT
+                .resolve("samples")
+                .relativize(file.toAbsolutePath())
+                .toString()
+                .replace(".json", "")
+                .replaceFirst("^cases/", "");
         return reader.read(CaseFolder.bytes(file))
                 .document()
                 .flatMap(one -> find(one, rules).map(set -> new ReadCase(name, one, set, set.judge(one))));

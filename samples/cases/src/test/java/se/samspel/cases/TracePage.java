@@ -31,7 +31,7 @@ final class TracePage {
             - **Carried by**: where it went.
               - A *rule* is judged in every case. ERROR stands in the way, WARNING ought to be mended, NOTICE is worth
                 knowing. *Our reading* marks a rule that is one way to read the text, so that a region may choose another.
-                *Broken in* names a case in `samples/cases` that breaks the rule.
+                *Broken in* names a case that breaks the rule: in `samples/cases`, or else elsewhere in `samples`.
               - *Routing* says who decides, in the words of the rule set `jamtland`.
               - A *parameter* is a number that rules compare with. A *question* is put to people, since no document can
                 answer it.

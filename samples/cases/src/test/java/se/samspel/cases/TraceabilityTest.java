@@ -27,7 +27,7 @@ class TraceabilityTest {
     private static final RuleSet JAMTLAND =
             ALL.find("jamtland", LocalDate.of(2008, 5, 16)).orElseThrow();
     private static final Trace TRACE = Trace.read();
-    private static final ReadCases CASES = ReadCases.judgedBy(ALL);
+    private static final ReadCases CASES = ReadCases.ofTheRepository(ALL);
 
     private final Carriers carriers = new Carriers(JAMTLAND, CASES);
 

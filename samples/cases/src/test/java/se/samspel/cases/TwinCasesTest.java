@@ -19,7 +19,8 @@ class TwinCasesTest {
                 new MunicipalAct().layers().get(0),
                 Packs.read(Jvm.ROOT.resolve("samples/packs/jamtland.json"))));
 
-        assertThat(ReadCases.judgedBy(pack)).isEqualTo(ReadCases.judgedBy(java));
+        assertThat(ReadCases.judgedBy(pack).assessments())
+                .isEqualTo(ReadCases.judgedBy(java).assessments());
         assertThat(ReadCases.judgedBy(pack).all()).hasSizeGreaterThan(20);
     }
 }

@@ -129,7 +129,7 @@ final class RoutedMatters {
     private static Arbitrary<List<Decision>> usual() {
         return Combinators.combine(
                         Choices.from(0, USUAL.size()),
-                        Arbitraries.of("v1", "v1", "v2").list().ofSize(USUAL.size()),
+                        Arbitraries.of("v1", "v2").list().ofSize(USUAL.size()),
                         Choices.from(-3, USUAL.size()),
                         Choices.from(-3, USUAL.size() - 1),
                         Choices.mostly(Arbitraries.just(USUAL), Choices.some(USUAL)))
