@@ -51,7 +51,7 @@ class AnyRoutesTest {
         return Arbitraries.of(Outcome.ADOPTED, Outcome.NOT_AGREED, Outcome.REJECTED, Outcome.ADOPTED_WITH_CHANGES);
     }
 
-    @Property(tries = 1_000, seed = "901", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, seed = "901", edgeCases = EdgeCasesMode.NONE)
     void any_route_and_trail_is_judged(@ForAll("ruleSets") RuleSet rules, @ForAll("matters") MatterDocument matter) {
         Assessment assessment = rules.judge(matter);
 
@@ -63,7 +63,7 @@ class AnyRoutesTest {
                 .allSatisfy(stage -> assertThat(stage.bodies()).isNotEmpty());
     }
 
-    @Property(tries = 1_000, seed = "902", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, seed = "902", edgeCases = EdgeCasesMode.NONE)
     void the_trail_never_goes_on_past_a_missing_stage(
             @ForAll("ruleSets") RuleSet rules, @ForAll("matters") MatterDocument matter) {
         Assessment assessment = rules.judge(matter);
@@ -78,7 +78,7 @@ class AnyRoutesTest {
         }
     }
 
-    @Property(tries = 500, seed = "903", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, seed = "903", edgeCases = EdgeCasesMode.NONE)
     void a_route_ends_whatever_those_say_whose_turn_it_is(
             @ForAll("ruleSets") RuleSet rules,
             @ForAll("matters") MatterDocument told,
@@ -104,7 +104,7 @@ class AnyRoutesTest {
         }
     }
 
-    @Property(tries = 500, seed = "904", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, seed = "904", edgeCases = EdgeCasesMode.NONE)
     void one_more_principal_has_a_body_that_decides_for_it_or_it_is_said_that_it_has_none(
             @ForAll("ruleSets") RuleSet rules, @ForAll("matters") MatterDocument told) {
         MatterDocument few = affecting(told, List.of(Id.of("2303")));

@@ -111,7 +111,7 @@ final class RoutedMatters {
     static Arbitrary<MatterDocument> documents() {
         Arbitrary<List<Id>> affected = Choices.mostly(Arbitraries.just(PRINCIPALS), Choices.some(PRINCIPALS));
         return Combinators.combine(
-                        Arbitraries.of("guideline", "agreement", "dispute"),
+                        Arbitraries.of("guideline", "guideline", "agreement", "dispute"),
                         affected,
                         steps(),
                         Arbitraries.of(true, false, false),
@@ -128,7 +128,7 @@ final class RoutedMatters {
     /** In order, but now and then with another text, with something sent back, with steps left out, or out of turn. */
     private static Arbitrary<List<Decision>> usual() {
         return Combinators.combine(
-                        Choices.from(0, USUAL.size()),
+                        Choices.from(0, 2 * USUAL.size()),
                         Arbitraries.of("v1", "v2").list().ofSize(USUAL.size()),
                         Choices.from(-3, USUAL.size()),
                         Choices.from(-3, USUAL.size() - 1),
