@@ -104,6 +104,11 @@ final class Proceedings implements Course {
     }
 
     @Override
+    public boolean needsSameText() {
+        return route.entry().needsSameText();
+    }
+
+    @Override
     public Optional<Long> daysLate() {
         boolean isKnown = isSettled()
                 && trail.next().stream()

@@ -12,6 +12,8 @@ import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.NumberFact;
+import se.samspel.rules.fact.BodyFacts;
+import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.form.Kind;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Item;
@@ -39,6 +41,7 @@ final class ReferenceCheck {
     static final Text MATTER = Text.of("slag av ärende", "kind of matter");
     private static final Text PARTY_KIND = Text.of("slag av part", "kind of party");
     private static final Text BODY_KIND = Text.of("slag av organ", "kind of body");
+    private static final Text CODE_LABEL = Text.of("officiell kod", "official code");
     private static final Text WHO = Text.of("organ eller roll", "body or role");
 
     private final Layer layer;
@@ -61,6 +64,8 @@ final class ReferenceCheck {
         if (item instanceof Requirement rule) {
             limits(item, rule.when());
             limits(item, rule.must());
+            words(item, rule.when());
+            words(item, rule.must());
         } else if (item instanceof Routing table) {
             known(item, table.matter(), MATTER, ReferenceCheck::isMatter);
             table.rows().stream()
@@ -89,6 +94,10 @@ final class ReferenceCheck {
             mandate.principals()
                     .kinds()
                     .forEach(kind -> known(item, kind, PARTY_KIND, word -> isWord(word, Vocabulary.PARTY_KIND)));
+            mandate.principals().codes().stream()
+                    .filter(code -> !CODE.matcher(code).matches())
+                    .sorted()
+                    .forEach(code -> unknown(item, code, CODE_LABEL, List.of()));
             limits(item, mandate.when());
             mandate.delegation().ifPresent(from -> known(item, from.from(), Kind.MANDATE));
             problems.addAll(MandateCheck.problems(layer, mandate, items));
@@ -115,6 +124,16 @@ final class ReferenceCheck {
 
     private static boolean isWord(Item item, Vocabulary vocabulary) {
         return item instanceof Word word && word.vocabulary() == vocabulary;
+    }
+
+    /** The words that a condition asks for, where the rules themselves say which there are. */
+    private void words(Item item, Condition condition) {
+        if (condition instanceof Condition.OneOf one && one.fact().equals(BodyFacts.ID)) {
+            one.values().forEach(body -> word(item, String.valueOf(body), Kind.BODY.label(), Body.class::isInstance));
+        } else if (condition instanceof Condition.OneOf one && one.fact().equals(MatterFacts.KIND)) {
+            one.values().forEach(kind -> word(item, String.valueOf(kind), MATTER, ReferenceCheck::isMatter));
+        }
+        condition.parts().forEach(part -> words(item, part));
     }
 
     private void limits(Item item, Condition condition) {
@@ -211,19 +230,29 @@ final class ReferenceCheck {
     private void known(Item item, Id named, Text kind, Predicate<Item> fits) {
         InForce found = items.get(named);
         if (found == null || !fits.test(found.item())) {
-            List<String> others = items.values().stream()
-                    .map(InForce::item)
-                    .filter(fits)
-                    .map(other -> other.id().value())
-                    .toList();
-            problems.add(Flaw.UNKNOWN_WORD.in(
-                    layer,
-                    Flaw.UNKNOWN_WORD
-                            .text()
-                            .with("id", Text.same(item.id().value()))
-                            .with("word", Text.same(named.value()))
-                            .with("kind", kind)
-                            .with("near", Wording.near(NearMiss.of(named.value(), others)))));
+            word(item, named.value(), kind, fits);
         }
+    }
+
+    private void word(Item item, String word, Text kind, Predicate<Item> fits) {
+        List<String> all = items.values().stream()
+                .map(InForce::item)
+                .filter(fits)
+                .map(other -> other.id().value())
+                .toList();
+        if (!all.contains(word)) {
+            unknown(item, word, kind, NearMiss.of(word, all));
+        }
+    }
+
+    private void unknown(Item item, String word, Text kind, List<String> near) {
+        problems.add(Flaw.UNKNOWN_WORD.in(
+                layer,
+                Flaw.UNKNOWN_WORD
+                        .text()
+                        .with("id", Text.same(item.id().value()))
+                        .with("word", Text.same(word))
+                        .with("kind", kind)
+                        .with("near", Wording.near(near))));
     }
 }

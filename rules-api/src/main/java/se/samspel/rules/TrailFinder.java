@@ -60,9 +60,9 @@ final class TrailFinder {
 
     private Taken take(Decision decision) {
         boolean again = progress.isReturned(decision);
-        Optional<Integer> stage = stageOf(decision);
         boolean isToCome = decision.on().filter(asOf::isBefore).isPresent();
-        boolean inTurn = !isToCome && stage.filter(progress::isOpen).isPresent();
+        Optional<Integer> stage = isToCome ? Optional.empty() : stageOf(decision);
+        boolean inTurn = stage.filter(progress::isOpen).isPresent();
         BitSet before = stage.map(progress::notPassedBefore).orElseGet(BitSet::new);
         if (inTurn) {
             progress.take(stage.get(), decision);

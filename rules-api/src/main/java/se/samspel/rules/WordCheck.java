@@ -36,6 +36,9 @@ final class WordCheck {
             "\u201d{word}\u201d är inget ord i regelverket {rules}.",
             "\u201c{word}\u201d is not a word of the rule set {rules}.");
     private static final Text CHOOSE = Text.of("Skriv ett av: {words}.", "Write one of: {words}.");
+    private static final Text HELD = Text.of(
+            "Den uppgiften har ett eget organ i regelverket: skriv {word}.",
+            "That function is held by a body of the rule set: write {word}.");
     private static final Text NO_WORDS =
             Text.of("Regelverket har inget sådant ord; ta bort det.", "The rule set has no such word; take it away.");
     private final RuleSet rules;
@@ -160,7 +163,9 @@ final class WordCheck {
                     .filter(known)
                     .map(WordCheck::choice)
                     .toList();
-            unknown("UNKNOWN_WORD", word, path, element, choose(choices));
+            Id holder = rules.bound(word);
+            Text remedy = holder.equals(word) ? choose(choices) : HELD.with("word", Text.same(holder.value()));
+            unknown("UNKNOWN_WORD", word, path, element, remedy);
         }
     }
 

@@ -44,12 +44,12 @@ public final class CourseRules {
             .otherwise(
                     Severity.ERROR,
                     Text.of(
-                            "{who} kom när det inte stod på tur: steget före var inte taget, eller ärendet hade fallit.",
-                            "{who} came when it was not its turn: the stage before had not been taken, or the matter had"
-                                    + " fallen."),
+                            "{who} kom när det inte stod på tur: steget före var inte taget, eller ärendet var redan avgjort.",
+                            "{who} came when it was not its turn: the stage before had not been taken, or the matter was"
+                                    + " settled already."),
                     Text.of(
-                            "Ta upp ärendet i det organet när det står på tur, eller som ett nytt ärende om det har fallit.",
-                            "Take the matter up in that body when it is its turn, or as a new matter if it has fallen."))
+                            "Ta upp ärendet i det organet när det står på tur, eller väck ett nytt ärende om det är avgjort.",
+                            "Take the matter up in that body when it is its turn, or raise a new matter if it is settled."))
             .source(READ);
 
     /** What has not happened yet is no decision. */
@@ -83,6 +83,7 @@ public final class CourseRules {
     public static final Requirement MANDATE = Requirement.of("decision.mandate", Scopes.DECISION)
             .when(FOLLOWED.and(DecisionFacts.BINDING.isTrue())
                     .and(CourseFacts.BY_OWN_BODY.is(false))
+                    .and(DecisionFacts.OUTCOME.is("NOT_AGREED").not())
                     .and(CourseFacts.ASKED_FOR.isTrue()))
             .must(CourseFacts.MANDATED.isTrue())
             .otherwise(
@@ -151,7 +152,9 @@ public final class CourseRules {
 
     /** All who adopt adopt the same text. */
     public static final Requirement SAME_TEXT = Requirement.of("matter.same-text", Scopes.MATTER)
-            .when(CourseFacts.SAME_TEXT.known())
+            .when(CourseFacts.SAME_TEXT
+                    .known()
+                    .or(CourseFacts.NEEDS_SAME_TEXT.isTrue().and(CourseFacts.ALL_ADOPTED.isTrue())))
             .must(CourseFacts.SAME_TEXT.isTrue())
             .otherwise(
                     Severity.ERROR,
@@ -170,7 +173,7 @@ public final class CourseRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who}: dagen då det skulle gälla har kommit, men alla berörda huvudmän har inte antagit.",
+                            "{who}: dagen då det skulle gälla har kommit, men inte alla berörda huvudmän har antagit.",
                             "{who}: the day has come from which it was to apply, but not every principal affected has"
                                     + " adopted."),
                     Text.of(
@@ -185,8 +188,8 @@ public final class CourseRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} är {value} försenat i det steg som står på tur; det ska vara {limit}.",
-                            "{who} is {value} late in the stage whose turn it is; it must be {limit}."),
+                            "{who} är {value} försenat i det steg som står på tur (gränsen är {limit}).",
+                            "{who} is {value} late in the stage whose turn it is (the limit is {limit})."),
                     Text.of(
                             "Ta upp ärendet på nästa möte, eller kom överens om en ny tid.",
                             "Take the matter up at the next meeting, or agree on another time."))

@@ -20,7 +20,8 @@ import se.samspel.rules.assessment.Trail.Mark;
  * @param body the body that decides for it; empty if that is not settled
  * @param status how far it has come
  * @param date the day of the decision, where it is known
- * @param text the version of the text that it was about, by id, where it is known
+ * @param text the version of the text that was adopted, by id, where it is known; it is not where it was adopted with
+ *     changes
  * @param textHash the checksum of that text, where the matter holds it
  * @param stands whether it has adopted, in its turn, and need not do so once more
  */
@@ -95,7 +96,8 @@ public record Adoption(
                 .filter(i -> deciding.body(matter.decisions().get(i))
                         .filter(body::equals)
                         .isPresent())
-                .filter(i -> matter.decisions().get(i).outcome().isPresent())
+                .filter(i -> matter.decisions().get(i).outcome().isPresent()
+                        && trail.followed().get(i).stage().isPresent())
                 .boxed()
                 .reduce((earlier, later) -> later);
         Optional<Decision> last = index.map(matter.decisions()::get);
@@ -104,7 +106,8 @@ public record Adoption(
                 ? Status.REFUSED
                 : last.flatMap(Decision::outcome).map(Adoption::status).orElse(Status.PENDING);
         Optional<Decision> settled = last.filter(decision -> status != Status.PENDING);
-        Optional<Id> text = settled.flatMap(Decision::text);
+        Optional<Id> text = settled.filter(decision -> decision.outcome().get() != Outcome.ADOPTED_WITH_CHANGES)
+                .flatMap(Decision::text);
         return new Adoption(
                 principal,
                 Optional.of(body),
@@ -141,9 +144,13 @@ public record Adoption(
 
     /** Whether both have adopted the same text: by checksum, or else by version; not known where no text is named. */
     private Optional<Boolean> isOfSameText(Adoption other) {
-        return textHash.isPresent() && other.textHash.isPresent()
-                ? Optional.of(textHash.equals(other.textHash))
-                : text.flatMap(version -> other.text.map(version::equals));
+        boolean isOneBody =
+                body.equals(other.body) && body.filter(one -> !one.own()).isPresent();
+        return isOneBody
+                ? Optional.of(true)
+                : textHash.isPresent() && other.textHash.isPresent()
+                        ? Optional.of(textHash.equals(other.textHash))
+                        : text.flatMap(version -> other.text.map(version::equals));
     }
 
     private static Status status(Outcome outcome) {

@@ -76,7 +76,7 @@ public record Trail(Standing standing, List<Step> steps, List<Followed> followed
      * What a decision was on the way.
      *
      * @param decision the decision by id
-     * @param stage the stage that it took, by index; empty if no stage asked for it
+     * @param stage the stage that it took, by index; empty if no stage asked for it, or its day has not come
      * @param inTurn whether the stage's turn had come
      * @param skipped how many stages before it are still missing when everything is told
      * @param again whether the same text had been returned before, so that another was to come

@@ -41,6 +41,11 @@ public interface Course {
         }
 
         @Override
+        public boolean needsSameText() {
+            return false;
+        }
+
+        @Override
         public Optional<Long> daysLate() {
             return Optional.empty();
         }
@@ -68,6 +73,9 @@ public interface Course {
 
     /** Whether all who have adopted have adopted the same text; empty if fewer than two have, or it is not known. */
     Optional<Boolean> isSameText();
+
+    /** Whether what is decided applies only when all have adopted the same text. */
+    boolean needsSameText();
 
     /**
      * By how many days the stage is late whose turn it is, the latest if there are several; 0 if none is. Empty if no route

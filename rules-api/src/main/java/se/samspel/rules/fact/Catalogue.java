@@ -107,6 +107,7 @@ public final class Catalogue {
             CourseFacts.ALL_ADOPTED,
             CourseFacts.PLANNED_DAY_COME,
             CourseFacts.SAME_TEXT,
+            CourseFacts.NEEDS_SAME_TEXT,
             CourseFacts.DAYS_LATE,
             CourseFacts.UNSEATED,
             CourseFacts.ASKED_FOR,

@@ -74,6 +74,15 @@ public final class CourseFacts {
             DECISIONS,
             (view, matter) -> view.course().isSameText());
 
+    /** Whether what is decided applies only when all have adopted the same text. */
+    public static final YesNoFact NEEDS_SAME_TEXT = YesNoFact.of(
+            "matter.needs-same-text",
+            Text.of("att alla ska anta samma text", "that all are to adopt the same text"),
+            Scopes.MATTER,
+            Way.here(),
+            (view, matter) ->
+                    view.course().needsSameText() && matter.principals().size() > 1);
+
     /** By how many days the stage is late whose turn it is; 0 if none is. Unknown if its time began on no known day. */
     public static final NumberFact DAYS_LATE = NumberFact.computed(
             "matter.days-late",

@@ -56,8 +56,9 @@ class AdoptionTest {
             Outcome outcome, Adoption.Status status, boolean dated) {
         List<Adoption> adoption = adoption(matter(decision("decides", outcome)), BY_BOARD);
         Optional<LocalDate> day = dated ? Optional.of(DAY) : Optional.empty();
-        Optional<Id> text = day.map(on -> Id.of("v1"));
-        Optional<String> hash = day.map(on -> "sha256:9f86d081");
+        Optional<LocalDate> unchanged = day.filter(on -> outcome != Outcome.ADOPTED_WITH_CHANGES);
+        Optional<Id> text = unchanged.map(on -> Id.of("v1"));
+        Optional<String> hash = unchanged.map(on -> "sha256:9f86d081");
         assertThat(adoption)
                 .containsExactly(
                         new Adoption(

@@ -9,6 +9,8 @@ import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
 import se.samspel.rules.text.Text;
 
 class KindOfMatterTest {
@@ -22,7 +24,10 @@ class KindOfMatterTest {
                 .otherwise(Severity.ERROR, Text.same("{who} is ours"), Text.same("Let others take it over."))
                 .source(Arena.SOURCE);
 
-        assertThat(Arena.of(Stage.decides("forum")).with(rule).after().findings())
+        assertThat(Arena.of(Stage.decides("forum"))
+                        .with(rule, Word.of(Vocabulary.MATTER, "another-thing", Text.same("another"), Arena.SOURCE))
+                        .after()
+                        .findings())
                 .hasSize(findings);
     }
 }

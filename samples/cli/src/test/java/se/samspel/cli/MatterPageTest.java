@@ -135,13 +135,27 @@ class MatterPageTest {
                         PLANNED,
                         own("r", "ADOPTED", "2026-01-05", "v1"),
                         own("a", "ADOPTED", "2026-01-06", "v1"),
-                        own("b", "ADOPTED_WITH_CHANGES", "2026-01-06", "v2"),
+                        own("b", "ADOPTED", "2026-01-06", "v2"),
                         own("c", "ADOPTED", "2026-01-06", "v1")))
                 .contains("[klart]  Var och en beslutar: fullmäktige i 3 kommuner, styrelsen i Regionen\n")
                 .contains("Alla 4 huvudmän har antagit, men olika texter.\n")
-                .contains("antaget                2026-01-06  v1, samma text\n")
-                .contains("antaget med ändringar  2026-01-06  v2, annan text\n")
+                .contains("2026-01-06  v1, samma text\n")
+                .contains("2026-01-06  v2, annan text\n")
                 .contains("Gäller:     inte: antaget med olika texter; alla ska anta samma\n");
+    }
+
+    @Test
+    void what_is_adopted_with_changes_is_not_the_text_that_the_others_have_adopted() throws IOException {
+        assertThat(judge(
+                        EACH,
+                        "WHEN_ALL_ADOPTED",
+                        PLANNED,
+                        own("r", "ADOPTED", "2026-01-05", "v1"),
+                        own("a", "ADOPTED", "2026-01-06", "v1"),
+                        own("b", "ADOPTED_WITH_CHANGES", "2026-01-06", "v1"),
+                        own("c", "ADOPTED", "2026-01-06", "v1")))
+                .contains("1. Ärendet: uppgift saknas om att alla har antagit samma text.\n")
+                .contains("Gäller:     inte ännu: det är inte angivet att alla har antagit samma text\n");
     }
 
     @Test
@@ -160,8 +174,8 @@ class MatterPageTest {
                 .contains(
                         "inte ännu: Berg, Dal och Å har inte antagit; aldrig, om inte alla har antagit senast 2026-07-01");
         assertThat(judge(EACH, "WHEN_ALL_ADOPTED_IN_TIME", PLANNED.replace("07-01", "02-01"), some))
-                .contains("Det kommer inte att gälla: alla\nhade inte antagit i tid.\n")
-                .contains("Gäller:     aldrig: alla hade inte antagit senast 2026-02-01\n");
+                .contains("Det kommer inte att gälla: inte\nalla hade antagit i tid.\n")
+                .contains("Gäller:     aldrig: inte alla hade antagit senast 2026-02-01\n");
     }
 
     @Test

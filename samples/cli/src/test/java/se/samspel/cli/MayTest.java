@@ -54,6 +54,26 @@ class MayTest {
     }
 
     @Test
+    void a_principals_own_body_is_told_that_it_needs_nobodys_mandate() {
+        Run run = Run.of(
+                "may",
+                "municipal-council",
+                "decides",
+                "adopt-agreement",
+                "--for",
+                "9901",
+                "--rules",
+                "vinterland",
+                "--as-of",
+                "2026-10-20",
+                "--plugins=src/test/resources/secretary/packs");
+
+        assertThat(run.words())
+                .contains("Beslutsgången lägger det på det egna organet: kommunfullmäktige hos varje kommun.")
+                .contains("För sin egen huvudman behöver det inget mandat av andra.");
+    }
+
+    @Test
     void programs_get_json() {
         Run run = Run.of(
                 "may",

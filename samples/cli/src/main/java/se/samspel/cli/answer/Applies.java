@@ -36,7 +36,7 @@ final class Applies {
     private static final Text NEVER = Text.of("aldrig: {why}", "never: {why}");
     private static final Text REFUSED = Text.of("{names} har sagt nej", "{names} said no");
     private static final Text NO_AGREEMENT = Text.of("det blev ingen enighet", "there was no agreement");
-    private static final Text TOO_LATE = Text.of("alla hade inte antagit senast {day}", "not all had adopted by {day}");
+    private static final Text TOO_LATE = Text.of("inte alla hade antagit senast {day}", "not all had adopted by {day}");
     private static final Text NOT_STATED = Text.of("källan säger inte från när", "the source does not say from when");
 
     private final Commencement effect;

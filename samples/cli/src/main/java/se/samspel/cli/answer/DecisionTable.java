@@ -63,7 +63,7 @@ final class DecisionTable {
                             .map(Id::value)
                             .orElse("")),
                     Text.same(decision.minutes().flatMap(Minutes::paragraph).orElse("")),
-                    isSettled ? remark(assessment.trail().followed().get(i)) : Text.same("")));
+                    isSettled ? remark(decision, assessment.trail().followed().get(i)) : Text.same("")));
         }
         return columns.table(page);
     }
@@ -121,7 +121,11 @@ final class DecisionTable {
         return Joined.capitalised(new Who(answer.assessment().document()).body(body));
     }
 
-    private static Text remark(Trail.Followed one) {
+    private Text remark(Decision decision, Trail.Followed one) {
+        LocalDate asOf = answer.assessment().rules().asOf();
+        if (decision.on().filter(asOf::isBefore).isPresent()) {
+            return Phrases.NOT_YET;
+        }
         Optional<Text> order = one.inTurn()
                 ? Optional.empty()
                 : Optional.of(one.stage().isEmpty() ? Phrases.NOT_ASKED_FOR : Phrases.BEFORE_ITS_TURN);

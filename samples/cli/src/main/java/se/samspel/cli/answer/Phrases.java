@@ -16,8 +16,9 @@ final class Phrases {
     static final Text UNDER_WAY = Text.of("Ärendet är inte avgjort än.", "The matter is not decided yet.");
     static final Text FALLEN = Text.of("Ärendet har fallit.", "The matter has fallen.");
     static final Text LAPSED = Text.of(
-            "Det kommer inte att gälla: alla hade inte antagit i tid.",
+            "Det kommer inte att gälla: inte alla hade antagit i tid.",
             "It will not apply: not all had adopted in time.");
+    static final Text NOT_YET = Text.of("har inte hänt än", "has not happened yet");
     static final Text OPEN = Text.of("ÖPPET: {todo}.", "OPEN: {todo}.");
     static final Text BLOCKED = Text.of(
             "STOPPAT: {errors} måste rättas innan ärendet kan gå vidare.",

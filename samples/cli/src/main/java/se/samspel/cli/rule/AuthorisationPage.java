@@ -14,6 +14,8 @@ import se.samspel.rules.assessment.Authorisation.Grant;
 import se.samspel.rules.layer.Validity;
 import se.samspel.rules.route.Basis;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 
 /** Whether a body may do something, for people: what has been agreed, what rests on law, and what is missing. */
@@ -26,6 +28,12 @@ public final class AuthorisationPage {
     private static final Text NOT_VALIDITY = Text.of(
             "Detta säger vad som har avtalats och bestämts, aldrig att ett beslut är lagligt giltigt.",
             "This says what has been agreed and laid down, never that a decision is legally valid.");
+
+    private static final Text OWN = Text.of(
+            "Beslutsgången lägger det på det egna organet: {body} hos {whose}. För sin egen huvudman behöver det inget"
+                    + " mandat av andra.",
+            "The route leaves it to the own body: {body} with {whose}. For its own principal it needs no mandate from"
+                    + " others.");
 
     private final Authorisation answer;
     private final RuleSet rules;
@@ -44,6 +52,7 @@ public final class AuthorisationPage {
         whole.grants(Basis.AGREED);
         whole.grants(Basis.LEGAL);
         whole.lacks();
+        whole.ownBodies();
         whole.page.blank();
         whole.page.paragraph(NOT_VALIDITY);
         return whole.page.toString();
@@ -98,6 +107,29 @@ public final class AuthorisationPage {
             page.heading(MISSING);
             answer.lacks().forEach(lack -> page.hanging("- ", page.in(lack.message())));
         }
+    }
+
+    /** A principal's own body that the route asks for needs nobody's mandate to decide for it. */
+    private void ownBodies() {
+        Authorisation.Asked asked = answer.asked();
+        rules.all(OwnBody.class)
+                .filter(own -> rules.bound(own.body()).equals(rules.bound(asked.body())))
+                .filter(own -> own.matter()
+                        .filter(kind -> !kind.equals(asked.matter()))
+                        .isEmpty())
+                .filter(own -> rules.all(Routing.class)
+                        .filter(table -> table.matter().equals(asked.matter()))
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.stages().stream())
+                        .anyMatch(stage -> stage.each()
+                                && stage.act().equals(asked.act())
+                                && stage.body().equals(own.function())))
+                .forEach(own -> {
+                    page.blank();
+                    page.paragraph(OWN.with("whose", OwnBodyNotes.whose(own, rules))
+                            .with("body", Names.bound(own.body(), rules)));
+                    Note.of(Cited.SOURCE, Cited.of(own.source())).write(page);
+                });
     }
 
     private static Text ids(Collection<Id> ids) {

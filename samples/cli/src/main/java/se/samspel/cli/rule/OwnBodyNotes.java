@@ -17,8 +17,12 @@ final class OwnBodyNotes {
 
     private OwnBodyNotes() {}
 
+    /** Whose body it is, such as "each municipality" or "2380". */
+    static Text whose(OwnBody own, RuleSet rules) {
+        return (rules.item(own.of()).isPresent() ? EACH : CODE).with("kind", Names.of(own.of(), rules));
+    }
+
     static List<Note> of(OwnBody own, RuleSet rules) {
-        Text whose = (rules.item(own.of()).isPresent() ? EACH : CODE).with("kind", Names.of(own.of(), rules));
         Text matter = own.matter()
                 .map(kind -> IN.with("matter", Names.of(kind, rules)))
                 .orElse(Text.same(""));
@@ -26,7 +30,7 @@ final class OwnBodyNotes {
                 RulePhrases.FILLS,
                 OWN.with("function", Names.of(own.function(), rules))
                         .with("body", Names.of(own.body(), rules))
-                        .with("whose", whose)
+                        .with("whose", whose(own, rules))
                         .with("matter", matter)
                         .with("joint", own.joint() ? JOINT : Text.same(""))));
     }
