@@ -240,6 +240,9 @@ class TrailTest {
                 .extracting(Trail.Followed::again)
                 .containsExactly(false, false, false, true, false, false);
         assertThat(trail.steps()).extracting(Trail.Step::mark).containsExactly(DONE, NEXT);
+        assertThat(trail.steps().get(1).waitingFor())
+                .flatExtracting(NamedBody::principals)
+                .containsExactly(Id.of("a"), Id.of("c"), Id.of("region"));
         assertThat(arena.after(
                                 did("group", "prepares", ADOPTED, 1),
                                 own("b", "council", RETURNED, 3),

@@ -235,6 +235,15 @@ class WhoDecidesTest {
     }
 
     @Test
+    void what_is_adopted_after_the_matter_has_fallen_does_not_stand() {
+        assertThat(Arena.of(decides("group"))
+                        .after(did("group", "decides", REJECTED, 1), did("group", "decides", ADOPTED, 2))
+                        .adoption())
+                .isNotEmpty()
+                .noneMatch(Adoption::stands);
+    }
+
+    @Test
     void what_was_adopted_before_its_turn_does_not_stand() {
         assertThat(Arena.of(Stage.prepares("group"), EACH)
                         .with(owners())
