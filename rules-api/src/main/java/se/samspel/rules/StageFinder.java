@@ -64,16 +64,31 @@ final class StageFinder {
         return without;
     }
 
-    /** The principals for which no body takes part in what binds, although the row holds something that binds. */
+    /**
+     * The principals for which no body takes part in what binds, although the row holds something that binds. Who had a
+     * say on a rung is to have one on the rung above, too.
+     */
     Set<Id> withoutDecider(Row row) {
         Set<Id> without = new TreeSet<>(principals);
-        List<RouteStage> binding = row.stages().stream()
-                .map(stage -> stage(stage, row))
-                .filter(RouteStage::isBinding)
-                .toList();
-        binding.forEach(
-                stage -> stage.bodies().forEach(body -> body.principals().forEach(without::remove)));
-        return binding.isEmpty() ? Set.of() : without;
+        Set<Id> leftBelow = new TreeSet<>();
+        Set<Id> below = Set.of();
+        boolean binds = false;
+        for (Stage stage : row.stages()) {
+            RouteStage found = stage(stage, row);
+            Set<Id> concerned = new TreeSet<>();
+            found.bodies().forEach(body -> concerned.addAll(body.principals()));
+            if (found.isBinding()) {
+                binds = true;
+                without.removeAll(concerned);
+                if (stage.rung().isPresent()) {
+                    leftBelow.addAll(below);
+                    leftBelow.removeAll(concerned);
+                }
+            }
+            below = found.isBinding() ? concerned : Set.of();
+        }
+        without.addAll(leftBelow);
+        return binds ? without : Set.of();
     }
 
     private RouteStage stage(Stage stage, Row row) {

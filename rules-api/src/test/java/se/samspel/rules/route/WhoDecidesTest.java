@@ -126,6 +126,16 @@ class WhoDecidesTest {
     }
 
     @Test
+    void who_has_a_say_on_a_rung_has_one_on_the_rung_above() {
+        Stage low = decides("group").needing(Agreement.CONSENSUS);
+        Stage high = decides("forum").as(Rung.PERMITTED);
+        assertThat(Arena.of(low, high).after().findings()).isEmpty();
+        assertThat(Arena.of(low, high.onlyFor("municipality")).after().findings())
+                .extracting(Finding::code)
+                .containsExactly(Id.of("NO_DECIDER"));
+    }
+
+    @Test
     void without_principals_it_is_asked_whose_own_bodies_are_meant() {
         Assessment assessment = Arena.of(EACH).with(owners()).affecting().after();
         assertThat(assessment.questions())
