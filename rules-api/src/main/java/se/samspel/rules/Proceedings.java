@@ -91,11 +91,8 @@ final class Proceedings implements Course {
     }
 
     @Override
-    public Set<Id> notAdopted() {
-        return adoption.stream()
-                .filter(one -> !one.stands())
-                .map(Adoption::principal)
-                .collect(Collectors.toCollection(TreeSet::new));
+    public Optional<Boolean> isAdoptedByAll() {
+        return isSettled() ? Optional.of(adoption.stream().allMatch(Adoption::stands)) : Optional.empty();
     }
 
     @Override

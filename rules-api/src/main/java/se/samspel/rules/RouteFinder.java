@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
@@ -112,8 +113,9 @@ final class RouteFinder {
             return unsettled(matter);
         }
         RouteFindings about = new RouteFindings(rules, matter, view.document());
-        findings.addAll(about.withoutOwnBody(finder.withoutOwnBody(row), row.source()));
-        if (row.narrows().isEmpty() && finder.withoutOwnBody(row).isEmpty()) {
+        Set<Id> withoutOwnBody = finder.withoutOwnBody(row);
+        findings.addAll(about.withoutOwnBody(withoutOwnBody, row.source()));
+        if (row.narrows().isEmpty() && withoutOwnBody.isEmpty()) {
             findings.addAll(about.withoutDecider(finder.withoutDecider(row), row.source()));
         }
         return new Route(

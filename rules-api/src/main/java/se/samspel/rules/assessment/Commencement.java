@@ -64,24 +64,35 @@ public record Commencement(
                         .flatMap(one -> one.date().stream())
                         .max(Comparator.naturalOrder())
                 : Optional.empty();
-        boolean isLacking = adopted.isEmpty() && !adoption.stream().allMatch(Adoption::stands);
-        boolean inTime = route.entry() == EntryIntoForce.WHEN_ALL_ADOPTED_IN_TIME;
-        boolean tooLate = inTime
-                && planned.filter(day -> adopted.filter(day::isBefore).isPresent() || isLacking && asOf.isAfter(day))
-                        .isPresent();
         Optional<LocalDate> from =
                 adopted.map(day -> planned.filter(day::isBefore).orElse(day));
         Status status = route.entry() == EntryIntoForce.NOT_STATED
                 ? Status.NOT_STATED
-                : trail.standing() == Trail.Standing.ENDED || tooLate
+                : trail.standing() == Trail.Standing.ENDED || isTooLate(route, planned, adopted, adoption, asOf)
                         ? Status.NEVER
-                        : adopted.isEmpty()
-                                ? Status.WAITING
-                                : route.entry().needsSameText() && !isSame(adoption)
-                                        ? Status.TEXTS_DIFFER
-                                        : from.filter(asOf::isBefore).isPresent() ? Status.COMING : Status.IN_FORCE;
+                        : from.map(day -> settled(day, route, adoption, asOf)).orElse(Status.WAITING);
         boolean isSettled = status == Status.COMING || status == Status.IN_FORCE;
         return Optional.of(new Commencement(route.entry(), planned, from.filter(day -> isSettled), status, waitingFor));
+    }
+
+    /** Whether somebody adopted after the planned day, or had not when it passed, where it had to be adopted in time. */
+    private static boolean isTooLate(
+            Route route,
+            Optional<LocalDate> planned,
+            Optional<LocalDate> adopted,
+            List<Adoption> adoption,
+            LocalDate asOf) {
+        boolean isLacking = adopted.isEmpty() && !adoption.stream().allMatch(Adoption::stands);
+        return route.entry() == EntryIntoForce.WHEN_ALL_ADOPTED_IN_TIME
+                && planned.filter(day -> adopted.filter(day::isBefore).isPresent() || isLacking && asOf.isAfter(day))
+                        .isPresent();
+    }
+
+    private static Status settled(LocalDate from, Route route, List<Adoption> adoption, LocalDate asOf) {
+        if (route.entry().needsSameText() && !isSame(adoption)) {
+            return Status.TEXTS_DIFFER;
+        }
+        return asOf.isBefore(from) ? Status.COMING : Status.IN_FORCE;
     }
 
     /** One who adopts alone has nobody to differ from. */

@@ -26,8 +26,8 @@ public interface Course {
         }
 
         @Override
-        public Set<Id> notAdopted() {
-            return Set.of();
+        public Optional<Boolean> isAdoptedByAll() {
+            return Optional.empty();
         }
 
         @Override
@@ -65,8 +65,8 @@ public interface Course {
     /** What the decision was on the way; empty if no route is settled. */
     Optional<Step> step(Decision decision);
 
-    /** The affected principals for which the body that decides has not adopted, by id. */
-    Set<Id> notAdopted();
+    /** Whether the body that decides has adopted for every affected principal; empty if no route is settled. */
+    Optional<Boolean> isAdoptedByAll();
 
     /** The bodies that several principals have in common and that decide for them, by id. */
     Set<Id> decidingInCommon();

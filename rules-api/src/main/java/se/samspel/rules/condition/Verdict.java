@@ -1,5 +1,7 @@
 package se.samspel.rules.condition;
 
+import java.util.Optional;
+
 /** The answer to a condition. Unknown is an answer of its own: it never passes for yes or no. */
 public enum Verdict {
     /** The condition is met. */
@@ -12,6 +14,11 @@ public enum Verdict {
     /** YES for true, NO for false. */
     public static Verdict of(boolean met) {
         return met ? YES : NO;
+    }
+
+    /** True for YES, false for NO; empty for what is unknown. */
+    public Optional<Boolean> known() {
+        return this == UNKNOWN ? Optional.empty() : Optional.of(this == YES);
     }
 
     /** Both must be met: one NO settles it, else one UNKNOWN leaves it open. */

@@ -12,7 +12,6 @@ import se.samspel.decision.Outcome;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Course.Step;
 import se.samspel.rules.condition.NumberFact;
-import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.YesNoFact;
 import se.samspel.rules.text.Text;
@@ -52,9 +51,7 @@ public final class CourseFacts {
             Text.of("att alla huvudmän har antagit", "that every principal has adopted"),
             Scopes.MATTER,
             DECISIONS,
-            (view, matter) -> view.course().isSettled()
-                    ? Optional.of(view.course().notAdopted().isEmpty())
-                    : Optional.empty());
+            (view, matter) -> view.course().isAdoptedByAll());
 
     /** Whether the day has come from which what is decided was meant to apply. */
     public static final YesNoFact PLANNED_DAY_COME = YesNoFact.of(
@@ -171,10 +168,7 @@ public final class CourseFacts {
             Text.of("mandat för varje huvudman", "a mandate for every principal"),
             Scopes.DECISION,
             Way.to("body", decision -> Optional.of(decision.body())),
-            (view, decision) -> {
-                Verdict verdict = view.setting().mandated(view, decision);
-                return verdict == Verdict.UNKNOWN ? Optional.empty() : Optional.of(verdict == Verdict.YES);
-            });
+            (view, decision) -> view.setting().mandated(view, decision).known());
 
     /** The number of differences that are named from the version before. */
     public static final NumberFact CHANGES = NumberFact.count(

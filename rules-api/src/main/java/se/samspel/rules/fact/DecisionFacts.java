@@ -1,10 +1,8 @@
 package se.samspel.rules.fact;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.samspel.Id;
 import se.samspel.body.Seat;
 import se.samspel.decision.Attendance;
@@ -14,7 +12,6 @@ import se.samspel.decision.Outcome;
 import se.samspel.decision.Vote;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.NumberFact;
-import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.WordFact;
 import se.samspel.rules.condition.YesNoFact;
@@ -80,9 +77,7 @@ public final class DecisionFacts {
             Text.of("antal närvarande", "persons present"),
             Scopes.DECISION,
             PRESENT_WAY,
-            (view, decision) -> attendance(decision)
-                    .map(attendance ->
-                            Numbers.of(attendance.present().stream().distinct().count())));
+            (view, decision) -> attending(decision).map(there -> Numbers.of(there.persons())));
 
     /**
      * Whether somebody was there for more than half of the seats that vote, a holder or a deputy, vacant seats counted and
@@ -94,9 +89,7 @@ public final class DecisionFacts {
             Scopes.DECISION,
             PRESENT_WAY.and(ROSTER_WAY),
             (view, decision) -> roster(view, decision)
-                    .flatMap(roster -> attendance(decision)
-                            .map(attendance -> 2 * SeatsTaken.by(entitled(attendance), roster)
-                                    > roster.voting().size())));
+                    .flatMap(roster -> attending(decision).map(there -> there.isMoreThanHalf(roster))));
 
     /** The number of persons who were disqualified and there all the same. */
     public static final NumberFact DISQUALIFIED_PRESENT = NumberFact.computed(
@@ -105,11 +98,7 @@ public final class DecisionFacts {
             Text.of("antal jäviga som var närvarande", "disqualified persons who were present"),
             Scopes.DECISION,
             PRESENT_WAY,
-            (view, decision) -> attendance(decision)
-                    .map(attendance -> Numbers.of(attendance.disqualified().stream()
-                            .distinct()
-                            .filter(attendance.present()::contains)
-                            .count())));
+            (view, decision) -> attending(decision).map(there -> Numbers.of(there.disqualified())));
 
     /** What the vote came to: {@code for}, {@code against}, {@code casting-vote} or {@code tie}. Unknown without one. */
     public static final WordFact VOTE = WordFact.oneOf(
@@ -150,7 +139,7 @@ public final class DecisionFacts {
             Text.of("att beslutet ska återrapporteras", "a decision to be reported back"),
             Scopes.DECISION,
             Way.here(),
-            (view, decision) -> known(view.setting().reportsBack(view, decision)));
+            (view, decision) -> view.setting().reportsBack(view, decision).known());
 
     /** Whether it has been reported back. */
     public static final YesNoFact REPORTED = YesNoFact.present(
@@ -186,15 +175,8 @@ public final class DecisionFacts {
         return vote.casting().orElse(false) ? "casting-vote" : "tie";
     }
 
-    /** An attendance that names nobody present does not say that nobody was. */
-    private static Optional<Attendance> attendance(Decision decision) {
-        return decision.attendance().filter(attendance -> !attendance.present().isEmpty());
-    }
-
-    private static Set<Id> entitled(Attendance attendance) {
-        Set<Id> entitled = new HashSet<>(attendance.present());
-        attendance.disqualified().forEach(entitled::remove);
-        return entitled;
+    private static Optional<Attending> attending(Decision decision) {
+        return Attending.of(decision.attendance());
     }
 
     /** The roster of the body on the day of the decision, where the matter holds one that names anybody. */
@@ -213,9 +195,5 @@ public final class DecisionFacts {
                 .toList();
         return own.stream().anyMatch(seat -> !roster.holders(seat).isEmpty())
                 && own.stream().anyMatch(seat -> !roster.deputies(seat).isEmpty());
-    }
-
-    private static Optional<Boolean> known(Verdict verdict) {
-        return verdict == Verdict.UNKNOWN ? Optional.empty() : Optional.of(verdict == Verdict.YES);
     }
 }

@@ -2,9 +2,7 @@ package se.samspel.rules.fact;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.decision.Attendance;
@@ -71,7 +69,8 @@ public final class MeetingFacts {
             Text.of("antal platser med röstberättigad närvarande", "seats with somebody present who votes"),
             BodyScopes.MEETING,
             PRESENT,
-            (view, meeting) -> seatsPresent(view, meeting).map(Numbers::of));
+            (view, meeting) -> roster(view, meeting)
+                    .flatMap(roster -> attending(meeting).map(there -> Numbers.of(there.seats(roster)))));
 
     /** Whether somebody was present for more than half of the seats that vote, vacant ones among them. */
     public static final YesNoFact MORE_THAN_HALF = YesNoFact.maybe(
@@ -79,9 +78,8 @@ public final class MeetingFacts {
             Text.of("att fler än hälften var närvarande", "more than half present"),
             BodyScopes.MEETING,
             PRESENT,
-            (view, meeting) -> seatsPresent(view, meeting)
-                    .flatMap(present -> RosterOn.of(view)
-                            .map(roster -> 2 * present > roster.voting().size())));
+            (view, meeting) -> roster(view, meeting)
+                    .flatMap(roster -> attending(meeting).map(there -> there.isMoreThanHalf(roster))));
 
     /** The number of persons who were disqualified and present all the same. */
     public static final NumberFact DISQUALIFIED_PRESENT = NumberFact.computed(
@@ -90,11 +88,7 @@ public final class MeetingFacts {
             Text.of("antal jäviga som var närvarande", "disqualified persons who were present"),
             BodyScopes.MEETING,
             PRESENT,
-            (view, meeting) -> attendance(meeting)
-                    .map(attendance -> Numbers.of(attendance.disqualified().stream()
-                            .distinct()
-                            .filter(attendance.present()::contains)
-                            .count())));
+            (view, meeting) -> attending(meeting).map(there -> Numbers.of(there.disqualified())));
 
     /** The number of days from the meeting until its minutes were approved. */
     public static final NumberFact DAYS_TO_APPROVAL = NumberFact.computed(
@@ -116,22 +110,15 @@ public final class MeetingFacts {
                 (view, meeting) -> read.apply(meeting).map(Id::value));
     }
 
-    /** An attendance that names nobody present does not say that nobody was. */
-    private static Optional<Attendance> attendance(Meeting meeting) {
-        return meeting.attendance().filter(attendance -> !attendance.present().isEmpty());
+    private static Optional<Attending> attending(Meeting meeting) {
+        return Attending.of(meeting.attendance());
     }
 
-    private static Optional<Long> seatsPresent(CaseView view, Meeting meeting) {
+    /** The roster on the day of the meeting, where it names anybody. */
+    private static Optional<RosterOn> roster(CaseView view, Meeting meeting) {
         return meeting.on()
                 .flatMap(day -> RosterOn.of(view).map(roster -> roster.on(day)))
-                .filter(RosterOn::namesHolders)
-                .flatMap(roster -> attendance(meeting).map(attendance -> SeatsTaken.by(entitled(attendance), roster)));
-    }
-
-    private static Set<Id> entitled(Attendance attendance) {
-        Set<Id> entitled = new HashSet<>(attendance.present());
-        attendance.disqualified().forEach(entitled::remove);
-        return entitled;
+                .filter(RosterOn::namesHolders);
     }
 
     private static Optional<BigDecimal> daysToApproval(Meeting meeting) {
