@@ -13,6 +13,9 @@ module se.samspel.core {
     exports se.samspel.constraint;
     exports se.samspel.decision;
     exports se.samspel.document;
+    exports se.samspel.followup;
+    exports se.samspel.joint;
+    exports se.samspel.leadership;
     exports se.samspel.party;
     exports se.samspel.plan;
     exports se.samspel.process;
@@ -27,6 +30,9 @@ module se.samspel.core {
     opens se.samspel.constraint.check;
     opens se.samspel.decision;
     opens se.samspel.document;
+    opens se.samspel.followup;
+    opens se.samspel.joint;
+    opens se.samspel.leadership;
     opens se.samspel.party;
     opens se.samspel.plan;
     opens se.samspel.process;

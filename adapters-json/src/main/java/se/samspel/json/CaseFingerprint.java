@@ -18,13 +18,13 @@ import se.samspel.json.bind.PlainDocument;
  *
  * <p>It is the SHA-256 sum of the document's canonical JSON in UTF-8: as {@link DocumentWriter} writes it, but on one
  * line without white space, members sorted by name, numbers without an exponent or closing zeros, and the elements of
- * lists sorted, by {@code id} and then by their canonical JSON. Only versions of a plan ({@code plans}) or a text
- * ({@code texts}) and {@code decisions} keep their order, which says what came first. So the order of anything else makes no difference,
+ * lists sorted, by {@code id} and then by their canonical JSON. Only versions of a plan ({@code plans}, {@code versions}) or a text
+ * ({@code texts}), {@code decisions} and {@code rungs} keep their order, which says what came first. So the order of anything else makes no difference,
  * nor does the JVM or its locale.
  */
 public final class CaseFingerprint {
 
-    private static final Set<String> IN_ORDER = Set.of("plans", "texts", "decisions");
+    private static final Set<String> IN_ORDER = Set.of("plans", "texts", "decisions", "versions", "rungs");
     private static final Comparator<Object> BY_ID_AND_TEXT =
             Comparator.comparing(CaseFingerprint::id).thenComparing(JsonText::line);
 

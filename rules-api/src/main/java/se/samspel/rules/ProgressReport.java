@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.joint.JointPlan;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.ProgressStep;
@@ -22,7 +23,7 @@ import se.samspel.rules.layer.Severity;
 import se.samspel.work.Phase;
 import se.samspel.work.ProcessWork;
 
-/** How far a process work has come, from analysis to the evaluation that never ends. */
+/** How far a process work has come, from analysis to the evaluation that never ends; or a joint plan in its five steps. */
 final class ProgressReport {
 
     private final RuleSet rules;
@@ -43,6 +44,9 @@ final class ProgressReport {
     }
 
     static List<ProgressStep> of(RuleSet rules, CaseView view, List<Finding> findings, List<OpenQuestion> questions) {
+        if (view.document() instanceof JointPlan plan) {
+            return new JointProgress(plan, findings, questions).steps();
+        }
         return view.document() instanceof ProcessWork work
                 ? new ProgressReport(rules, view, work, findings, questions).steps()
                 : List.of();

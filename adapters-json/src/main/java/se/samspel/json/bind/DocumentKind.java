@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
+import se.samspel.joint.JointPlan;
 import se.samspel.work.ProcessWork;
 
 /** The kinds of document: their name in JSON and the record that holds one. A new kind is one line here. */
@@ -15,7 +16,9 @@ public enum DocumentKind {
     /** A matter that stands alone. */
     MATTER(MatterDocument.KIND, MatterDocument.class),
     /** Who sits in a body, who chairs it and when it meets. */
-    BODY(BodyDocument.KIND, BodyDocument.class);
+    BODY(BodyDocument.KIND, BodyDocument.class),
+    /** A joint primary-care plan. */
+    JOINT_PLAN(JointPlan.KIND, JointPlan.class);
 
     /** The only format there is, with its version. */
     public static final String FORMAT = "samspel/1";

@@ -17,7 +17,11 @@ record Reference(ViolationPath path, Id id, Target target) {
         text,
         decision,
         seat,
-        attendant
+        attendant,
+        origin,
+        goal,
+        planActivity,
+        pair
     }
 
     /** The key of the message and the id; an id has no character that means anything in a message template. */

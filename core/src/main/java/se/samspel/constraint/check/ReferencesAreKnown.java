@@ -9,6 +9,7 @@ import se.samspel.constraint.KnownReferences;
 import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
+import se.samspel.joint.JointPlan;
 import se.samspel.work.ProcessWork;
 
 /** Validates {@link KnownReferences} on a document. */
@@ -38,6 +39,8 @@ public final class ReferencesAreKnown implements ConstraintValidator<KnownRefere
             stated.matter().ifPresent(new MatterReferences(references, stated.parties(), Set.of())::matter);
         } else if (document instanceof BodyDocument body) {
             new BodyReferences(references, body).document();
+        } else if (document instanceof JointPlan plan) {
+            new JointPlanReferences(references, plan).plan();
         }
         return references.dangling();
     }

@@ -26,11 +26,15 @@ final class RosterReferences {
 
     void roster(Roster roster, ViolationPath path) {
         Set<Id> seats = References.ids(roster.seats());
-        References.each(roster.seats(), path.then("seats"), this::seat);
+        seats(roster.seats(), path.then("seats"));
         References.each(roster.chairs(), path.then("chairs"), (chair, at) -> {
             references.one(chair.seat(), at.then("seat"), seats, Target.seat);
             references.one(chair.party(), at.then("party"), parties, Target.party);
         });
+    }
+
+    void seats(List<Seat> seats, ViolationPath path) {
+        References.each(seats, path, this::seat);
     }
 
     private void seat(Seat seat, ViolationPath path) {

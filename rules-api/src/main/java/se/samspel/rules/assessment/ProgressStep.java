@@ -10,7 +10,8 @@ import se.samspel.Id;
  * One step of the work, and how far it has come.
  *
  * @param step the step: {@code analysis}, {@code submitted}, {@code decision}, {@code development}, {@code established}
- *     or {@code evaluation}
+ *     or {@code evaluation}; of a joint plan {@code goals}, {@code mapping}, {@code acting-together}, {@code support}
+ *     or {@code follow-up}
  * @param status whether it is done, begun or still to come
  * @param missing the codes of what stands in the way of the step, each once
  * @param held how often it has been held, for evaluation, which is held again and again; empty for any other step

@@ -204,7 +204,20 @@ public final class Scopes {
             BodyScopes.SEAT,
             BodyScopes.CHAIR,
             BodyScopes.MEETING,
-            BodyScopes.REPRESENTED);
+            BodyScopes.REPRESENTED,
+            JointScopes.JOINT_PLAN,
+            JointScopes.PRINCIPAL,
+            JointScopes.JOINT_GOAL,
+            JointScopes.AGREEMENT,
+            JointScopes.LEVEL,
+            JointScopes.PAIR,
+            JointScopes.TRAINING,
+            JointScopes.ACTIVITY,
+            JointScopes.SUPPORT_SYSTEM,
+            JointScopes.ISSUE,
+            JointScopes.MEASURE,
+            JointScopes.STORY,
+            JointScopes.DATA_ACCESS);
 
     private Scopes() {}
 
