@@ -155,6 +155,7 @@ final class EveryKind {
                 .and(WorkFacts.STAFFED.is(false))
                 .and(new Condition.OneOf(AGREED.fact(), Set.of(true, false)))
                 .and(RoleFacts.TEAM_PARTY_KINDS.has("region"))
+                .and(RoleFacts.TEAM_PARTY_KINDS.isEmpty().not())
                 .and(QUESTION.fact().known().not())
                 .and(WordFact.named("below.word").in("a", "b"))
                 .and(WordFact.named("below.any").known())

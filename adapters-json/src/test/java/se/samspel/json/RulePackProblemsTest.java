@@ -102,11 +102,11 @@ class RulePackProblemsTest {
     @Test
     void a_condition_of_no_shape_or_of_several_is_told_the_shapes() {
         assertThat(Packs.messages(Packs.must("{\"fact\":\"x\"}")))
-                .containsExactly(
-                        "something is missing here; write fact + in | fact + within | fact + has | fact +" + " known");
+                .containsExactly("something is missing here; write fact + in | fact + within | fact + has | fact +"
+                        + " empty | fact + known");
         assertThat(Packs.messages(Packs.must("{\"fact\":\"x\",\"in\":[],\"where\":{\"and\":[]}}")))
                 .containsExactly("the fields fact, in, where do not go together here; write fact + in | fact + within |"
-                        + " fact + has | fact + known | and | or | not | all + where | any + where | count + where +"
+                        + " fact + has | fact + empty | fact + known | and | or | not | all + where | any + where | count + where +"
                         + " within");
         assertThat(Packs.spots(Packs.must("{\"count\":\"member\",\"within\":{\"least\":\"1\"}}")))
                 .as("the rest of it is read all the same")

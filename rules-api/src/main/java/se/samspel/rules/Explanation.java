@@ -49,7 +49,11 @@ final class Explanation {
         List<Look> looks = looks(requirement.must(), subject);
         Optional<Text> value = requirement
                 .comparison()
-                .flatMap(comparison -> comparison.number().apply(subject).map(comparison.unit()::text));
+                .flatMap(comparison -> comparison.number().apply(subject).map(comparison.unit()::text))
+                .or(() -> requirement
+                        .emptied()
+                        .flatMap(fact -> fact.value(subject))
+                        .map(new Called(rules, view.document())::words));
         Optional<ShownLimit> limit = requirement.comparison().flatMap(this::limit);
         Text message = fill(requirement.breach().text(), subject, value, limit);
         Text remedy = fill(requirement.breach().remedy(), subject, value, limit);

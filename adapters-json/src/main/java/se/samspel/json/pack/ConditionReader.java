@@ -11,6 +11,7 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.Scope;
+import se.samspel.rules.condition.WordsFact;
 
 /** Reads conditions: each is an object whose fields say what it compares. */
 final class ConditionReader {
@@ -20,6 +21,7 @@ final class ConditionReader {
             List.of("fact", "in"),
             List.of("fact", "within"),
             List.of("fact", "has"),
+            List.of("fact", "empty"),
             List.of("fact", "known"),
             List.of("and"),
             List.of("or"),
@@ -98,6 +100,10 @@ final class ConditionReader {
         } else if (fields.has("has")) {
             String word = values.string(fields, "has");
             return fields.optional("fact", facts::words).map(words -> words.has(word));
+        }
+        if (fields.has("empty")) {
+            fields.get("empty").ifPresent(node -> values.demand(true, KNOWN, node));
+            return fields.optional("fact", facts::words).map(WordsFact::isEmpty);
         }
         fields.get("known").ifPresent(node -> values.demand(true, KNOWN, node));
         return fields.optional("fact", facts::any).map(Fact::known);

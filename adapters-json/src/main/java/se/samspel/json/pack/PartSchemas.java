@@ -117,6 +117,9 @@ final class PartSchemas {
                         Schema.object("Has", "The set of words has the word.")
                                 .has("fact", Schema.ref("fact"))
                                 .has("has", Schema.of("string", "The word.")),
+                        Schema.object("Empty", "The set of words has no word in it.")
+                                .has("fact", Schema.ref("fact"))
+                                .has("empty", Schema.yes("Always true.")),
                         Schema.object("Known", "Something is known about the fact.")
                                 .has("fact", Schema.ref("fact"))
                                 .has("known", Schema.yes("Always true.")),

@@ -171,6 +171,24 @@ public sealed interface Condition {
         }
     }
 
+    /** The set has no word in it. */
+    record Empty(WordsFact fact) implements Condition {
+        @Override
+        public Verdict test(Subject subject) {
+            return fact.value(subject).map(words -> Verdict.of(words.isEmpty())).orElse(Verdict.UNKNOWN);
+        }
+
+        @Override
+        public List<Fact<?>> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public void atoms(Consumer<Condition> visitor) {
+            visitor.accept(this);
+        }
+    }
+
     /** The fact is known. */
     record Known(Fact<?> fact) implements Condition {
         @Override

@@ -33,6 +33,11 @@ public final class WordsFact extends Fact<Set<String>> {
         return new Condition.Has(this, word);
     }
 
+    /** Met if there is no word in the set; a rule that must be so can name the words that are. */
+    public Condition isEmpty() {
+        return new Condition.Empty(this);
+    }
+
     @Override
     public List<Set<String>> domain() {
         return List.of();

@@ -27,6 +27,9 @@ final class ConditionForm {
         } else if (condition instanceof Condition.Has has) {
             form.put("fact", has.fact().id().value());
             form.put("has", has.word());
+        } else if (condition instanceof Condition.Empty empty) {
+            form.put("fact", empty.fact().id().value());
+            form.put("empty", true);
         } else if (condition instanceof Condition.Known known) {
             form.put("fact", known.fact().id().value());
             form.put("known", true);

@@ -13,6 +13,7 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Subject;
+import se.samspel.rules.condition.WordsFact;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
 
@@ -37,7 +38,8 @@ public record Requirement(
      * What a violation means.
      *
      * @param severity how much it weighs
-     * @param text what is wrong: names {@code {who}}, and {@code {value}} and {@code {limit}} where a number is compared
+     * @param text what is wrong: names {@code {who}}, {@code {value}} and {@code {limit}} where a number is
+     *     compared, and {@code {value}} where a set must be empty
      * @param remedy what to do about it
      */
     public record Breach(Severity severity, Text text, Text remedy) {}
@@ -69,11 +71,27 @@ public record Requirement(
         return found.stream().findFirst();
     }
 
-    /** The arguments that its text must use: {@code who}, and {@code value} and {@code limit} if it compares a number. */
+    /** The set that must have no word in it, if it asks for one; the words in it are what is wrong. */
+    public Optional<WordsFact> emptied() {
+        List<WordsFact> found = new ArrayList<>();
+        must.atoms(atom -> {
+            if (atom instanceof Condition.Empty empty) {
+                found.add(empty.fact());
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /**
+     * The arguments that its text must use: {@code who}, and {@code value} and {@code limit} if it compares a number;
+     * {@code value} if a set must be empty.
+     */
     public Set<String> arguments() {
         Set<String> arguments = new LinkedHashSet<>(List.of("who"));
         if (comparison().isPresent()) {
             arguments.addAll(List.of("value", "limit"));
+        } else if (emptied().isPresent()) {
+            arguments.add("value");
         }
         return arguments;
     }

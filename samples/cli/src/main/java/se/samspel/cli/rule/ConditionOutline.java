@@ -78,6 +78,8 @@ final class ConditionOutline {
             return is(fact, limit(within.limit(), fact.unit()));
         } else if (condition instanceof Condition.Has has) {
             return is(has.fact(), RulePhrases.AMONG.with("word", word(has.word())));
+        } else if (condition instanceof Condition.Empty empty) {
+            return is(empty.fact(), RulePhrases.NONE);
         } else if (condition instanceof Condition.Known known) {
             return is(known.fact(), RulePhrases.KNOWN);
         } else if (condition instanceof Condition.Opaque opaque) {
