@@ -25,6 +25,9 @@ import se.samspel.rules.text.Text;
  * <pre>{@code
  * RuleSets all = RuleSets.of(Discovery.by(loader).and(RulePacks.on(loader, Text.SWEDISH)));
  * }</pre>
+ *
+ * <p>On the module path a jar with a pack and nothing else is a module that nobody asks for, and Java leaves it out unless
+ * it is told {@code --add-modules ALL-MODULE-PATH}, or the name of the module.
  */
 public final class RulePacks {
 

@@ -21,7 +21,7 @@ import se.samspel.rules.assessment.Finding;
 class CasesTest {
 
     private static final int FEWEST_CASES = 20;
-    private static final RuleSets RULES = RuleSets.discover();
+    private static final RuleSets RULES = Packs.onClassPath();
     private static final DocumentReader READER = DocumentReader.in(Locale.ENGLISH);
 
     @Test

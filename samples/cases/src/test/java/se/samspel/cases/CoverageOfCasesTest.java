@@ -22,7 +22,7 @@ import se.samspel.rules.layer.Requirement;
  */
 class CoverageOfCasesTest {
 
-    private static final RuleSets ALL = RuleSets.discover();
+    private static final RuleSets ALL = Packs.onClassPath();
     private static final RuleSet REGION =
             ALL.find("jamtland", LocalDate.of(2008, 5, 16)).orElseThrow();
     private static final RuleSet LAW =

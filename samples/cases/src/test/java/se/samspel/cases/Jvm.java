@@ -28,7 +28,9 @@ final class Jvm {
 
     static Result onModulePath(List<String> options, String... arguments) {
         String path = JAR + File.pathSeparator + LIB;
-        return run(options, List.of("-p", path, "-m", "se.samspel.samples.cli/se.samspel.cli.Main"), arguments);
+        List<String> program = List.of(
+                "-p", path, "--add-modules", "ALL-MODULE-PATH", "-m", "se.samspel.samples.cli/se.samspel.cli.Main");
+        return run(options, program, arguments);
     }
 
     /** A program of one source file, which sees every module of the command line. */

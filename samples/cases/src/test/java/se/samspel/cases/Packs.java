@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.samspel.json.PackReading;
 import se.samspel.json.RulePackReader;
+import se.samspel.json.RulePacks;
+import se.samspel.rules.Discovery;
+import se.samspel.rules.RuleSets;
 import se.samspel.rules.layer.Layer;
 
 /** Rule packs that stand in the repository. */
@@ -16,6 +19,12 @@ final class Packs {
     private static final RulePackReader READER = RulePackReader.in(Locale.ENGLISH);
 
     private Packs() {}
+
+    /** The rule sets of the plug-ins and of the packs on the class path. */
+    static RuleSets onClassPath() {
+        ClassLoader loader = Packs.class.getClassLoader();
+        return RuleSets.of(Discovery.by(loader).and(RulePacks.on(loader, Locale.ENGLISH)));
+    }
 
     /** The folders in a folder, by name. */
     static List<Path> folders(Path folder) {

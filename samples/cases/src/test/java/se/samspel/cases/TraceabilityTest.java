@@ -23,7 +23,7 @@ class TraceabilityTest {
     private static final Set<Integer> SEATS = Set.of(80, 82, 83, 84, 85, 86, 87, 88, 89);
     private static final Set<String> WHERE_THINGS_ARE_WRITTEN = Set.of("core", "fact", "word");
 
-    private static final RuleSets ALL = RuleSets.discover();
+    private static final RuleSets ALL = Packs.onClassPath();
     private static final RuleSet JAMTLAND =
             ALL.find("jamtland", LocalDate.of(2008, 5, 16)).orElseThrow();
     private static final Trace TRACE = Trace.read();

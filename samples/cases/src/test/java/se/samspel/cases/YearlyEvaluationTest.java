@@ -27,8 +27,9 @@ import se.samspel.work.ProcessWork;
 /** The base does not say how often a process is evaluated; a region that does finds what is overdue. */
 class YearlyEvaluationTest {
 
-    private static final RuleSets RULES = RuleSets.of(
-            List.of(new BaseRules().layers().get(0), Packs.read(Jvm.ROOT.resolve("samples/packs/jonkoping.json"))));
+    private static final RuleSets RULES = RuleSets.of(List.of(
+            new BaseRules().layers().get(0),
+            Packs.read(Jvm.ROOT.resolve("samples/jonkoping/src/main/resources/META-INF/samspel/rule-pack.json"))));
     private static final Id OVERDUE = Id.of("evaluation.yearly");
     private static final LocalDate EVALUATED = LocalDate.of(2015, 12, 10);
 

@@ -51,7 +51,7 @@ class AssessHintsTest {
     }
 
     private Run assess(String members, String... further) throws IOException {
-        String document = Documents.document("\"on\": \"2027-05-16\", \"rules\": \"vinterland\"," + members)
+        String document = Documents.document("\"on\": \"2017-05-16\", \"rules\": \"vinterland\"," + members)
                 .replace("\"phase\"", "\"roles\": { \"team\": { \"members\": [ { \"id\": \"m1\" } ] } }, \"phase\"");
         String[] call = new String[further.length + 3];
         System.arraycopy(further, 0, call, 3, further.length);

@@ -23,7 +23,7 @@ class AssessProblemsTest {
         Run run = Run.reading(Documents.document("\"on\": \"2008-05-16\","), "assess", "-", "--lang", "en");
         assertThat(run.err())
                 .startsWith("-:1:1: MISSING_RULES: ")
-                .contains("\"rules\": \"base\"", "--rules", "base 1 (always), jamtland 2005.1 (from 2005-01-01)");
+                .contains("\"rules\": \"base\"", "--rules", "base 1 (always), jamtland 2005.1 (from 2005-01-01 until");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -39,7 +39,7 @@ class AssessProblemsTest {
                 Documents.document("\"on\": \"2008-05-16\",\n  \"rules\": \"jamtlnd\","), "assess", "-", "--lang=en");
         assertThat(run.err())
                 .startsWith("-:2:12: UNKNOWN_RULES: There is no rule set jamtlnd. Did you mean jamtland? There are")
-                .contains("jamtland 2005.1 (from 2005-01-01)")
+                .contains("jamtland 2005.1 (from 2005-01-01 until 2020-12-31)")
                 .contains("(/rules)");
         assertThat(run.status()).isEqualTo(2);
     }
@@ -63,7 +63,8 @@ class AssessProblemsTest {
         Run run = Run.of("assess", Documents.CLEAR, "--rules", "jamtland@2005.1", "--as-of", "2004-12-31");
         assertThat(run.err()).isEmpty();
         assertThat(run.words())
-                .contains("Ärendet bedöms enligt jamtland@2005.1, som gäller från 2005-01-01, inte den 2004-12-31.")
+                .contains("Ärendet bedöms enligt jamtland@2005.1, som gäller från 2005-01-01"
+                        + " till 2020-12-31, inte den 2004-12-31.")
                 .contains("Regel: PINNED_VERSION (jamtland)");
     }
 

@@ -19,7 +19,7 @@ class MayTest {
                 "--for",
                 "23,2380",
                 "--rules",
-                "jamtland",
+                "jamtland@2005.1",
                 "--lang",
                 "en");
 
@@ -38,7 +38,14 @@ class MayTest {
     @Test
     void a_task_that_depends_on_nothing_is_granted() {
         Run run = Run.of(
-                "may", "joint-officials-group", "informs", "joint-question", "--for", "2380", "--rules", "jamtland");
+                "may",
+                "joint-officials-group",
+                "informs",
+                "joint-question",
+                "--for",
+                "2380",
+                "--rules",
+                "jamtland@2005.1");
 
         assertThat(run.status()).isZero();
         assertThat(run.words()).contains("Det finns mandat", "Organ: Fredagsgruppen", "Avtal mellan parterna");

@@ -51,15 +51,19 @@ class ProgramTest {
                         .out()
                         .replaceAll("\\d{3}\n", "many\n"))
                 .isEqualTo("""
-                        Rule set       Version  Level   Stands on     In force                          Items
-                        -------------------------------------------------------------------------------------
-                        base           1        base    \u2013             always                            many
-                        county         2026.1   region  ground        from 2026-01-01 until 2026-12-31  5
-                        county         2027.1   region  ground@[1,2)  from 2027-01-01                   9
-                        ground         1        base    \u2013             always                            5
-                        jamtland       2005.1   region  base          from 2005-01-01                   many
-                        municipal-act  2025     law     base          from 2018-01-01                   many
-                        town           1        region  county        from 2027-01-01                   9
+                        Rule set           Version  Level   Stands on     In force                          Items
+                        -----------------------------------------------------------------------------------------
+                        base               1        base    \u2013             always                            many
+                        county             2026.1   region  ground        from 2026-01-01 until 2026-12-31  5
+                        county             2027.1   region  ground@[1,2)  from 2027-01-01                   9
+                        ground             1        base    \u2013             always                            5
+                        jamtland           2005.1   region  base          from 2005-01-01 until 2020-12-31  many
+                        jamtland           2021.1   region  base          from 2021-01-01                   many
+                        jonkoping          2015.1   region  base          from 2015-01-01                   many
+                        lidkoping          2023.1   local   base          from 2023-01-01                   many
+                        municipal-act      2025     law     base          from 2018-01-01                   many
+                        skelleftea-norsjo  2022.1   local   base          from 2022-01-01                   many
+                        town               1        region  county        from 2027-01-01                   9
                         """);
         Run shown = run(List.of(), folder.toString(), "rules", "show", "county", "--as-of", "2026-03-01");
         assertThat(shown.words())

@@ -30,7 +30,7 @@ class RulesProblemsTest {
         assertThat(run.err()).startsWith("adrift@1 (adrift.json): UNKNOWN_PARENT: ");
         assertThat(run.out()).containsPattern("adrift +1 +region +nowhere +alltid +går inte att använda\n");
         assertThat(Run.of("rules", "--lang=en", "--plugins=" + folder).out())
-                .contains("always           cannot be used\n");
+                .contains("always                       cannot be used\n");
     }
 
     @Test

@@ -13,7 +13,7 @@ class RulesTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .containsPattern("base +1 +base +– +alltid +\\d+\n")
-                .containsPattern("jamtland +2005.1 +region +base +från 2005-01-01 +\\d+\n");
+                .containsPattern("jamtland +2005.1 +region +base +från 2005-01-01 till 2020-12-31 +\\d+\n");
     }
 
     @Test
@@ -28,6 +28,7 @@ class RulesTest {
                                 "base"
                               ],
                               "from": "2005-01-01",
+                              "until": "2020-12-31",
                               "items": many
                             },
                         """);
@@ -43,8 +44,9 @@ class RulesTest {
                         ===============
                         Dag:        2008-05-16
                         Lager:      base 1 (base), gäller alltid. Vald eftersom den gäller den 2008-05-16.
-                                    jamtland 2005.1 (region), står på base, gäller från 2005-01-01. Vald eftersom
-                                    den gäller den 2008-05-16.
+                                    jamtland 2005.1 (region), står på base, gäller från 2005-01-01 till
+                                    2020-12-31. Vald eftersom den gäller den 2008-05-16. Andra versioner: 2021.1
+                                    (från 2021-01-01).
                         Fingeravtryck: sha256:\
                         """)
                 .containsSubsequence(
@@ -61,9 +63,9 @@ class RulesTest {
     void without_a_day_the_newest_version_is_shown() {
         Run run = Run.of("rules", "show", "jamtland");
         assertThat(run.out())
-                .contains("Dag:        2005-01-01, då den visade versionen gäller; ingen dag är angiven (--as-of)\n");
+                .contains("Dag:        2021-01-01, då den visade versionen gäller; ingen dag är angiven (--as-of)\n");
         assertThat(run.out().lines().skip(5))
-                .containsExactlyElementsOf(Run.of("rules", "show", "jamtland", "--as-of", "2005-01-01")
+                .containsExactlyElementsOf(Run.of("rules", "show", "jamtland", "--as-of", "2021-01-01")
                         .out()
                         .lines()
                         .skip(5)

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 final class Vinterland {
 
     private static final String PACK = """
-            {"format": "samspel-layer/1", "id": "vinterland", "version": "2027.1", "level": "region",
-             "parents": ["jamtland"], "from": "2027-01-01",
-             "source": {"document": "Avtal 2027", "clause": "§ 1"},
+            {"format": "samspel-layer/1", "id": "vinterland", "version": "2017.1", "level": "region",
+             "parents": ["jamtland"], "from": "2017-01-01", "until": "2020-12-31",
+             "source": {"document": "Avtal 2017", "clause": "§ 1"},
              "changes": [
                {"do": "tighten", "item": "team.full-days", "range": {"least": 4, "most": 5}, "source": "§ 3"},
                {"do": "withdraw", "item": "coach.lent", "source": "§ 4",

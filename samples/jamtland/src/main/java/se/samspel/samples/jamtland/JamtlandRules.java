@@ -19,8 +19,8 @@ import se.samspel.rules.spi.RulePlugin;
 import se.samspel.rules.text.Text;
 
 /**
- * The county of Jämtland, from 2005 on with no stated end: its bodies, what they do for the base's routes, and who sits in
- * two of them.
+ * The county of Jämtland from 2005: its bodies, what they do for the base's routes, and who sits in two of them. What is
+ * known of the years from 2021 on stands in the rule pack beside, in the same jar.
  */
 public final class JamtlandRules implements RulePlugin {
 
@@ -39,6 +39,7 @@ public final class JamtlandRules implements RulePlugin {
         return List.of(Layer.of("jamtland", "2005.1")
                 .under("base")
                 .from(LocalDate.of(2005, 1, 1))
+                .until(LocalDate.of(2020, 12, 31))
                 .add(Body.of("landstingsdirektoren", Text.of("landstingsdirektören", "the county director"), DECISION)
                         .kind("official"))
                 .add(Body.of("fredagsgruppen", Text.same("Fredagsgruppen"), FREDAGSGRUPPEN)
