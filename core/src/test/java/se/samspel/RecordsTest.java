@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.constraint.BrokenBody;
+import se.samspel.constraint.BrokenJointPlan;
 import se.samspel.constraint.BrokenWork;
 import se.samspel.document.BodyDocument;
+import se.samspel.joint.JointPlan;
 import se.samspel.work.ProcessWork;
 
 /** What holds for every record of a document. */
@@ -25,14 +27,15 @@ class RecordsTest {
         Set<Record> records = new HashSet<>();
         collect(BrokenWork.work(), records);
         collect(BrokenBody.document(), records);
+        collect(BrokenJointPlan.plan(), records);
         return records.stream();
     }
 
     @Test
     void the_records_of_a_document_are_found() throws ReflectiveOperationException {
         assertThat(records().map(Object::getClass).distinct())
-                .hasSizeGreaterThan(25)
-                .contains(ProcessWork.class, BodyDocument.class);
+                .hasSizeGreaterThan(60)
+                .contains(ProcessWork.class, BodyDocument.class, JointPlan.class);
     }
 
     @ParameterizedTest

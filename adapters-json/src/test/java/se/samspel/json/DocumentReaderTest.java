@@ -146,7 +146,7 @@ class DocumentReaderTest {
                 .containsExactly(
                         "the field 'format' is missing; write \"format\": \"samspel/1\"",
                         "the field 'kind' is missing; write \"kind\": \"process-work\" | \"kind\": \"matter\""
-                                + " | \"kind\": \"body\"");
+                                + " | \"kind\": \"body\" | \"kind\": \"joint-plan\"");
         assertThat(Texts.messages("{\"format\":\"samspel/1\",\"kind\":\"process-work\"}"))
                 .containsExactly("the field 'id' is missing", "the field 'title' is missing");
     }
@@ -154,7 +154,8 @@ class DocumentReaderTest {
     @Test
     void a_document_of_an_unknown_kind_is_told_the_kinds() {
         assertThat(Texts.messages("{\"format\":\"samspel/1\",\"kind\":\"prosess\",\"x\":1}"))
-                .containsExactly("there is no kind 'prosess' of document; the kinds are process-work, matter, body");
+                .containsExactly("there is no kind 'prosess' of document; the kinds are process-work, matter, body,"
+                        + " joint-plan");
         assertThat(Texts.codes("{\"format\":1,\"kind\":null}")).containsExactly("WRONG_TYPE /format", "NULL /kind");
     }
 

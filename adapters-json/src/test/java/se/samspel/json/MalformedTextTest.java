@@ -124,7 +124,8 @@ class MalformedTextTest {
                 .extracting(Problem::message)
                 .containsExactlyInAnyOrder(
                         "fältet 'format' fattas; skriv \"format\": \"samspel/1\"",
-                        "fältet 'kind' fattas; skriv \"kind\": \"process-work\" | \"kind\": \"matter\" | \"kind\": \"body\"");
+                        "fältet 'kind' fattas; skriv \"kind\": \"process-work\" | \"kind\": \"matter\" | \"kind\": \"body\""
+                                + " | \"kind\": \"joint-plan\"");
     }
 
     @Test

@@ -22,7 +22,16 @@ final class Texts {
 
     /** A document with a value in every component there is. */
     static String complete() {
-        try (InputStream stream = Texts.class.getResourceAsStream("complete.json")) {
+        return resource("complete.json");
+    }
+
+    /** A joint plan with a value in every component there is. */
+    static String jointPlan() {
+        return resource("complete-joint-plan.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Texts.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

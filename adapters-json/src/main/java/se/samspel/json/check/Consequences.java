@@ -32,7 +32,7 @@ final class Consequences {
             Map.entry("activity", List.of(Home.near("activities"))),
             Map.entry("target", List.of(Home.near("targets", "goals"), Home.near("targets", "keyFigures"))),
             Map.entry("improvement", List.of(Home.at("plans", Losses.ANY, "improvements"))),
-            Map.entry("text", List.of(Home.at("plans"), Home.at("matter", "texts"))),
+            Map.entry("text", List.of(Home.at("plans"), Home.at("versions"), Home.at("matter", "texts"))),
             Map.entry("decision", List.of(Home.at("matter", "decisions"))),
             Map.entry("seat", List.of(Home.at("roster", "seats"), Home.inRosterOfMatter("seats"))),
             Map.entry(
@@ -40,7 +40,16 @@ final class Consequences {
                     List.of(
                             Home.at("roster", "seats", Losses.ANY, "holders"),
                             Home.at("roster", "seats", Losses.ANY, "deputies"),
-                            Home.at("roster", "chairs", Losses.ANY, "person"))));
+                            Home.at("roster", "chairs", Losses.ANY, "person"))),
+            Map.entry(
+                    "origin",
+                    List.of(
+                            Home.at("origins", "targetPicture"),
+                            Home.at("origins", "coreValues"),
+                            Home.at("origins", "documents"))),
+            Map.entry("goal", List.of(Home.at("goals"))),
+            Map.entry("planActivity", List.of(Home.at("activities"))),
+            Map.entry("pair", List.of(Home.at("leadership", "pairs"))));
 
     private final Losses losses;
 

@@ -33,6 +33,7 @@ class FiresAndHoldsTest {
     void every_rule_fires_and_holds_in_many_generated_cases() {
         List<Case> works = new ArrayList<>(Sample.of(ProcessWorks.wellFormed(), CASES));
         works.addAll(Sample.of(BodyDocuments.wellFormed(), CASES));
+        works.addAll(Sample.of(JointPlans.wellFormed(), CASES));
 
         for (RuleSet rules : Judged.both()) {
             Map<Id, Integer> fired = new TreeMap<>();
@@ -58,6 +59,7 @@ class FiresAndHoldsTest {
         for (RuleSet rules : Judged.both()) {
             List<Case> works = new ArrayList<>(Sample.of(ProcessWorks.wellFormed(), 200));
             works.addAll(Sample.of(BodyDocuments.wellFormed(), 200));
+            works.addAll(Sample.of(JointPlans.wellFormed(), 200));
             assertThat(works).allSatisfy(work -> {
                 Map<Id, Integer> fired = new TreeMap<>();
                 count(rules, work, fired, new TreeMap<>());

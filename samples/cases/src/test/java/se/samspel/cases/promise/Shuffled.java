@@ -12,7 +12,7 @@ import java.util.Set;
 /** The same document with every list in another order, but for those whose order says what came first. */
 final class Shuffled {
 
-    private static final Set<String> IN_ORDER = Set.of("plans", "decisions");
+    private static final Set<String> IN_ORDER = Set.of("plans", "decisions", "versions", "rungs");
 
     private final Random random;
 
