@@ -33,6 +33,7 @@ import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
@@ -113,6 +114,19 @@ final class EveryKind {
                 .add(DayOff.of("off.2", LABEL, new DayOff.Easter(-2), TEXT)
                         .valid(new Period(Optional.of(DAY), Optional.empty())))
                 .add(DayOff.of("off.3", LABEL, new DayOff.FirstWeekday(DayOfWeek.SATURDAY, MonthDay.of(6, 20)), TEXT))
+                .add(SystemLevel.of("upper", LABEL, SystemLevel.Offices.of(LABEL, LABEL), TEXT))
+                .add(SystemLevel.of("lower", LABEL, SystemLevel.Offices.of(LABEL, LABEL), READING)
+                        .raisesTo("upper")
+                        .within(Deadline.workingDays(10))
+                        .answeringFor(LABEL, LABEL))
+                .add(new SystemLevel(
+                        Id.of("bare"),
+                        LABEL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        new SystemLevel.Offices(Optional.of(LABEL), Optional.empty()),
+                        TEXT))
                 .add(Word.of(Vocabulary.MATTER, "thing", LABEL, TEXT))
                 .add(Body.of("board", LABEL, TEXT), Act.of("decides", LABEL, Effect.BINDING, TEXT))
                 .add(Body.of("joint-group", LABEL, TEXT).kind("joint-board"))

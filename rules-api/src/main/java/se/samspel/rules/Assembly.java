@@ -70,6 +70,9 @@ record Assembly(List<Layer> chain, Map<Id, InForce> items, Map<Id, InForce> with
                 .map(Assembly::said)
                 .collect(Collectors.toSet());
         List<LayerProblem> problems = new ArrayList<>();
+        LadderCheck.problems(top, items.values()).stream()
+                .filter(problem -> !known.contains(said(problem)))
+                .forEach(problems::add);
         for (InForce found : items.values()) {
             Item item = found.item();
             List<LayerProblem> of = new ArrayList<>(ReferenceCheck.problems(top, item, items));

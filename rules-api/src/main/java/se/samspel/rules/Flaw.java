@@ -118,6 +118,24 @@ enum Flaw {
                     + " den går vidare från strax före.",
             "The routing of {matter} has a rung without a stage straight before it in the same branch; write the stage"
                     + " that it goes on from just before."),
+    LEVEL_CYCLE(
+            "Nivåerna {levels} lyfter till varandra i en ring, så att ingen är överst; låt en av dem inte lyfta vidare"
+                    + " (raisesTo).",
+            "The levels {levels} raise to each other in a ring, so that none is on top; let one of them raise no further"
+                    + " (raisesTo)."),
+    LADDER_SPLIT(
+            "Nivåerna {levels} är inte en enda stege: de lyfter till samma nivå, eller ingen av dem lyfter vidare; låt"
+                    + " varje nivå lyfta till nästa (raisesTo), så att bara en är överst.",
+            "The levels {levels} are not one ladder: they raise to the same level, or none of them raises further; let each"
+                    + " raise to the next (raisesTo), so that only one is on top."),
+    LADDER_SIZE(
+            "Nivåerna är {n} ({levels}); en stege har {fewest} till {most} nivåer. Lägg till eller ta bort nivåer.",
+            "There are {n} levels ({levels}); a ladder has {fewest} to {most}. Add levels, or take some away."),
+    OFFICE_MISSING(
+            "Nivån {levels} saknar befattning på regionens eller kommunernas sida; skriv båda under offices, så att någon"
+                    + " alltid ansvarar.",
+            "The level {levels} lacks an office on the region's or the municipal side; write both under offices, so that"
+                    + " somebody is always responsible."),
     UNKNOWN_WORD(
             "{id} nämner {word}, som varken är tillagt här eller i ett lager under som {kind}{near}",
             "{id} names {word}, which is added neither here nor in a layer beneath as {kind}{near}"),

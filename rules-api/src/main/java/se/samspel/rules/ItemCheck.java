@@ -15,6 +15,7 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
@@ -118,6 +119,13 @@ final class ItemCheck {
             return Stream.of(word.label());
         } else if (item instanceof Budget budget) {
             return Stream.of(budget.role());
+        } else if (item instanceof SystemLevel level) {
+            return Stream.of(
+                            Stream.of(level.label()),
+                            level.duties().stream(),
+                            level.offices().region().stream(),
+                            level.offices().municipal().stream())
+                    .flatMap(texts -> texts);
         }
         return item instanceof DayOff day ? Stream.of(day.label()) : Stream.of();
     }

@@ -10,10 +10,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.fact.BodyFacts;
+import se.samspel.rules.fact.IssueFacts;
+import se.samspel.rules.fact.LevelFacts;
+import se.samspel.rules.fact.LevelSeatFacts;
 import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.fact.PairFacts;
 import se.samspel.rules.form.Kind;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Item;
@@ -21,6 +26,7 @@ import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Binding;
@@ -43,6 +49,9 @@ final class ReferenceCheck {
     private static final Text BODY_KIND = Text.of("slag av organ", "kind of body");
     private static final Text CODE_LABEL = Text.of("officiell kod", "official code");
     private static final Text WHO = Text.of("organ eller roll", "body or role");
+
+    private static final Set<Fact<?>> LEVELS =
+            Set.of(LevelFacts.ID, LevelSeatFacts.LEVEL, PairFacts.LEVEL, IssueFacts.LEVEL);
 
     private final Layer layer;
     private final Map<Id, InForce> items;
@@ -107,6 +116,8 @@ final class ReferenceCheck {
             body.kind().ifPresent(kind -> known(item, kind, BODY_KIND, word -> isWord(word, Vocabulary.BODY_KIND)));
         } else if (item instanceof Budget budget) {
             budget.limit().ifPresent(limit -> known(item, limit, Kind.PARAMETER));
+        } else if (item instanceof SystemLevel level) {
+            level.raisesTo().ifPresent(above -> known(item, above, Kind.LEVEL));
         } else if (item instanceof Question question) {
             question.mayAnswer()
                     .forEach(who ->
@@ -132,6 +143,10 @@ final class ReferenceCheck {
             one.values().forEach(body -> word(item, String.valueOf(body), Kind.BODY.label(), Body.class::isInstance));
         } else if (condition instanceof Condition.OneOf one && one.fact().equals(MatterFacts.KIND)) {
             one.values().forEach(kind -> word(item, String.valueOf(kind), MATTER, ReferenceCheck::isMatter));
+        } else if (condition instanceof Condition.OneOf one && LEVELS.contains(one.fact())) {
+            one.values()
+                    .forEach(level ->
+                            word(item, String.valueOf(level), Kind.LEVEL.label(), SystemLevel.class::isInstance));
         }
         condition.parts().forEach(part -> words(item, part));
     }

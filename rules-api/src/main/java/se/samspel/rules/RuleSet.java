@@ -18,6 +18,7 @@ import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Authorisation;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Course;
+import se.samspel.rules.condition.LadderLevel;
 import se.samspel.rules.condition.Setting;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.form.CanonicalForm;
@@ -26,6 +27,7 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Validity.State;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
@@ -51,6 +53,7 @@ public final class RuleSet implements Setting {
     private final List<Requirement> coming;
     private final List<InForce> withdrawn;
     private final Mandates mandates;
+    private final List<LadderLevel> ladder;
 
     /**
      * A rule set.
@@ -79,6 +82,7 @@ public final class RuleSet implements Setting {
                 .filter(requirement -> isComing(state(requirement)))
                 .toList();
         this.mandates = new Mandates(this);
+        this.ladder = Ladder.of(all(SystemLevel.class).toList());
     }
 
     private static boolean isComing(State state) {
@@ -199,6 +203,11 @@ public final class RuleSet implements Setting {
     @Override
     public WorkingDays workingDays() {
         return workingDays;
+    }
+
+    @Override
+    public List<LadderLevel> ladder() {
+        return ladder;
     }
 
     @Override

@@ -13,12 +13,14 @@ import se.samspel.decision.Matter;
 import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
 import se.samspel.document.Meeting;
+import se.samspel.joint.JointPlan;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
@@ -58,6 +60,11 @@ final class WordCheck {
         document.matter().ifPresent(this::matter);
         if (document instanceof BodyDocument body) {
             body(body);
+        }
+        if (document instanceof JointPlan plan) {
+            LevelWords.in(plan)
+                    .forEach(named -> item(
+                            SystemLevel.class::isInstance, named.level(), named.path(), Optional.of(named.element())));
         }
         return findings;
     }
@@ -172,6 +179,9 @@ final class WordCheck {
     private static Text choice(Item item) {
         if (item instanceof Word word) {
             return choice(word.id().value(), word.label());
+        }
+        if (item instanceof SystemLevel level) {
+            return choice(level.id().value(), level.label());
         }
         if (item instanceof Act act) {
             return choice(act.id().value(), act.label());

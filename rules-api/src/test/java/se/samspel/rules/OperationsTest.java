@@ -37,6 +37,7 @@ import se.samspel.rules.layer.Parent;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Statement;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Withdrawal;
 import se.samspel.rules.layer.Word;
@@ -68,8 +69,12 @@ class OperationsTest {
             Act.of("act", X, Effect.ADVICE, SOURCE),
             Word.of(Vocabulary.ROLE, "word", X, SOURCE),
             Budget.of("budget", X, TimeFacts.MEMBER_FULL_DAYS, SOURCE),
-            DayOff.of("day", X, new DayOff.Fixed(MonthDay.of(6, 6)), SOURCE));
-    private static final Layer PARENT = Layer.of("parent", "1").under("root").add(OTHERS.toArray(Item[]::new));
+            DayOff.of("day", X, new DayOff.Fixed(MonthDay.of(6, 6)), SOURCE),
+            SystemLevel.of("micro", X, SystemLevel.Offices.of(X, X), SOURCE).raisesTo("macro"));
+    private static final Layer PARENT = Layer.of("parent", "1")
+            .under("root")
+            .add(OTHERS.toArray(Item[]::new))
+            .add(SystemLevel.of("macro", X, SystemLevel.Offices.of(X, X), SOURCE));
 
     static Stream<Arguments> each() {
         List<Statement> aspects = List.of(
@@ -124,6 +129,7 @@ class OperationsTest {
                         "word: add replace withdraw",
                         "budget: add replace withdraw",
                         "dayOff: add replace withdraw",
+                        "level: add replace withdraw",
                         "label: replace",
                         "source: replace",
                         "item: withdraw");

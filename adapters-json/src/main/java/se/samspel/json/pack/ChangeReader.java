@@ -38,7 +38,8 @@ final class ChangeReader {
             Kind.ACT,
             Kind.WORD,
             Kind.BUDGET,
-            Kind.DAY_OFF);
+            Kind.DAY_OFF,
+            Kind.LEVEL);
 
     /** The ways to write a change, other than that an item goes. */
     static final Shapes SHAPES = shapes(AspectReader.NAMES.stream().map(aspect -> List.of(ITEM, aspect)));
@@ -78,6 +79,7 @@ final class ChangeReader {
         items.put(Kind.WORD.word(), plain::word);
         items.put(Kind.BUDGET.word(), plain::budget);
         items.put(Kind.DAY_OFF.word(), new DayOffReader(values)::dayOff);
+        items.put(Kind.LEVEL.word(), new LevelReader(values)::level);
     }
 
     /** A change. */

@@ -3,7 +3,7 @@ package se.samspel.json.pack;
 import java.util.Map;
 import se.samspel.rules.form.Kind;
 
-/** The schemas of parameters, requirements, questions, facts, words, budgets and days off. */
+/** The schemas of parameters, requirements, questions, facts, words, budgets, days off and levels. */
 final class ItemSchemas {
 
     private ItemSchemas() {}
@@ -16,6 +16,7 @@ final class ItemSchemas {
         definitions.put(Kind.WORD.word(), word().tree());
         definitions.put(Kind.BUDGET.word(), budget().tree());
         definitions.put(Kind.DAY_OFF.word(), dayOff().tree());
+        definitions.put(Kind.LEVEL.word(), level().tree());
     }
 
     private static Schema parameter() {
@@ -84,6 +85,23 @@ final class ItemSchemas {
                 .mayHave("onOrAfter", monthDay("The first date that it can be, such as 06-20."))
                 .mayHavePeriod("the rule applies")
                 .oneOf(DayOffReader.SHAPES);
+    }
+
+    private static Schema level() {
+        return item("Level", "A level at which region and municipalities lead together; two to four make a ladder.")
+                .has("label", Schema.ref("text", "What people call it."))
+                .mayHave("raisesTo", Schema.ref("id", "The level above. Left out: it is on top."))
+                .mayHave(
+                        "within",
+                        StageSchemas.within("How long an issue may stay before it is raised. Left out: not stated."))
+                .mayHave("duties", Schema.list(Schema.ref("text"), "What the level answers for."))
+                .has("offices", offices());
+    }
+
+    private static Schema offices() {
+        return Schema.object("Offices", "Who leads the level, on each side; nobody by name.")
+                .mayHave("region", Schema.ref("text", "The office of the region, or of a private provider."))
+                .mayHave("municipal", Schema.ref("text", "The office of the municipalities."));
     }
 
     private static Schema monthDay(String description) {

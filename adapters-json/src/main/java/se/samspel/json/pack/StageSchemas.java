@@ -20,16 +20,16 @@ final class StageSchemas {
                 .mayHave(
                         "rung",
                         Schema.word(Choice.RUNG, "The next rung, where those of the stage before do not agree."))
-                .mayHave("within", within())
+                .mayHave("within", within("How long it may take from the day when its turn came."))
                 .oneOf(StageReader.BY);
     }
 
-    private static Schema within() {
-        Schema time = Schema.object("Within", "How long it may take from the day when its turn came.");
-        for (String unit : StageReader.TIMES.names()) {
+    static Schema within(String description) {
+        Schema time = Schema.object("Within", description);
+        for (String unit : DeadlineReader.TIMES.names()) {
             time = time.mayHave(
                     unit, Schema.of("integer", "So many.").with("minimum", 1).with("maximum", Deadline.MOST));
         }
-        return time.oneOf(StageReader.TIMES);
+        return time.oneOf(DeadlineReader.TIMES);
     }
 }

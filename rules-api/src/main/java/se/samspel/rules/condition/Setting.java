@@ -1,6 +1,7 @@
 package se.samspel.rules.condition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
@@ -33,6 +34,11 @@ public interface Setting {
     /** Whether the body had a mandate for every principal that it acted for. */
     default Verdict mandated(CaseView view, Decision decision) {
         return Verdict.UNKNOWN;
+    }
+
+    /** The levels of leadership, lowest first; none if the rule set has no levels. */
+    default List<LadderLevel> ladder() {
+        return List.of();
     }
 
     /** The acts whose effect is binding. */

@@ -59,7 +59,7 @@ public final class BodyFacts {
             (view, body) -> seated(view)
                     .filter(roster -> roster.voting().stream()
                             .allMatch(seat -> roster.side(seat).isPresent()))
-                    .map(roster -> onSide(roster, Side.REGION) == onSide(roster, Side.MUNICIPAL)));
+                    .map(roster -> roster.onSide(Side.REGION) == roster.onSide(Side.MUNICIPAL)));
 
     /** The number of municipalities that have a seat that votes, each counted once. */
     public static final NumberFact MUNICIPALITIES = NumberFact.computed(
@@ -159,12 +159,6 @@ public final class BodyFacts {
 
     private static Optional<RosterOn> seated(CaseView view) {
         return RosterOn.of(view).filter(roster -> !roster.roster().seats().isEmpty());
-    }
-
-    private static long onSide(RosterOn roster, Side side) {
-        return roster.voting().stream()
-                .filter(seat -> roster.side(seat).filter(side::equals).isPresent())
-                .count();
     }
 
     /** The days of the meetings in the calendar, first to last; empty if the calendar or a day is open. */

@@ -139,6 +139,12 @@ public final class JointScopes {
                     Text.of("Datatillgången", "The access to data"),
                     DataAccess::data));
 
+    /** Each seat at a level. */
+    public static final Scope<LevelSeat> LEVEL_SEAT = each(
+            "level-seat",
+            Text.of("plats på en ledningsnivå", "seat at a level of leadership"),
+            JointScopes::levelSeats);
+
     private JointScopes() {}
 
     private static <E> Scope<E> each(String id, Text label, Function<JointPlan, List<Element<E>>> elements) {
@@ -147,6 +153,24 @@ public final class JointScopes {
 
     private static <E> Function<Case, List<Element<E>>> inPlan(Function<JointPlan, List<Element<E>>> elements) {
         return document -> document instanceof JointPlan plan ? elements.apply(plan) : List.of();
+    }
+
+    private static List<Element<LevelSeat>> levelSeats(JointPlan plan) {
+        return Scopes.list(plan.leadership().levels(), "/leadership/levels", JointScopes::at).stream()
+                .flatMap(level -> Scopes.list(
+                                level.value().seats(),
+                                level.pointer() + "/seats",
+                                seat -> Text.of("Platsen {seat} {at}", "The seat {seat} {at}")
+                                        .with("seat", Text.same(seat.id().value()))
+                                        .with("at", level.label()))
+                        .stream()
+                        .map(seat -> new Element<LevelSeat>(
+                                seat.id(), seat.label(), seat.pointer(), new LevelSeat(level.value(), seat.value()))))
+                .toList();
+    }
+
+    private static Text at(PlanLevel level) {
+        return Scopes.named(Text.of("på ledningsnivån", "at the level"), level, level.name());
     }
 
     private static <E extends Identified> List<Element<E>> list(

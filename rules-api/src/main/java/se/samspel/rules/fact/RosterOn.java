@@ -10,6 +10,8 @@ import se.samspel.body.Holder;
 import se.samspel.body.Roster;
 import se.samspel.body.Seat;
 import se.samspel.document.BodyDocument;
+import se.samspel.joint.JointPlan;
+import se.samspel.leadership.PlanLevel;
 import se.samspel.party.Party;
 import se.samspel.rules.condition.CaseView;
 
@@ -28,6 +30,16 @@ record RosterOn(Roster roster, List<Party> parties, LocalDate day) {
                 ? body.roster()
                         .map(roster -> new RosterOn(
                                 roster, body.parties(), view.setting().asOf()))
+                : Optional.empty();
+    }
+
+    /** Who sits at a level of leadership on the day that is judged. */
+    static Optional<RosterOn> of(CaseView view, PlanLevel level) {
+        return view.document() instanceof JointPlan plan
+                ? Optional.of(new RosterOn(
+                        new Roster(level.id(), level.seats(), List.of()),
+                        plan.parties(),
+                        view.setting().asOf()))
                 : Optional.empty();
     }
 
@@ -74,6 +86,24 @@ record RosterOn(Roster roster, List<Party> parties, LocalDate day) {
 
     Optional<Side> side(Seat seat) {
         return kind(seat).map(Side::of);
+    }
+
+    /** The number of seats on the side whose holders vote. */
+    long onSide(Side side) {
+        return voting().stream()
+                .filter(seat -> side(seat).filter(side::equals).isPresent())
+                .count();
+    }
+
+    /** Whether all other parties of the kind whose seat it is are among those that its holder has the duty to inform. */
+    Optional<Boolean> informsItsKind(Seat seat) {
+        return party(seat)
+                .flatMap(party -> kind(party)
+                        .map(kind -> parties.stream()
+                                .filter(other -> other.kind().equals(kind))
+                                .map(Party::id)
+                                .filter(other -> !other.equals(party))
+                                .allMatch(seat.informs()::contains)));
     }
 
     private List<Holder> onTheDay(List<Holder> holders) {

@@ -217,7 +217,8 @@ public final class Scopes {
             JointScopes.ISSUE,
             JointScopes.MEASURE,
             JointScopes.STORY,
-            JointScopes.DATA_ACCESS);
+            JointScopes.DATA_ACCESS,
+            JointScopes.LEVEL_SEAT);
 
     private Scopes() {}
 

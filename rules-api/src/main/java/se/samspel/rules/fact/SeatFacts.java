@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.body.Holder;
 import se.samspel.body.MemberList;
@@ -14,7 +13,6 @@ import se.samspel.body.Rotation;
 import se.samspel.body.Seat;
 import se.samspel.body.SeatKind;
 import se.samspel.document.BodyDocument;
-import se.samspel.party.Party;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Way;
@@ -146,12 +144,7 @@ public final class SeatFacts {
             Text.of("att alla andra av samma slag informeras", "informing all others of the same kind"),
             BodyScopes.SEAT,
             Way.toList("informs", Seat::informs),
-            (view, seat) -> RosterOn.of(view)
-                    .flatMap(roster -> roster.party(seat)
-                            .flatMap(party -> roster.kind(party)
-                                    .map(kind -> sameKind(roster, kind)
-                                            .filter(other -> !other.equals(party))
-                                            .allMatch(seat.informs()::contains)))));
+            (view, seat) -> RosterOn.of(view).flatMap(roster -> roster.informsItsKind(seat)));
 
     private SeatFacts() {}
 
@@ -166,12 +159,6 @@ public final class SeatFacts {
                         .map(MemberList::persons)
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static Stream<Id> sameKind(RosterOn roster, Id kind) {
-        return roster.parties().stream()
-                .filter(party -> party.kind().equals(kind))
-                .map(Party::id);
     }
 
     /** Whether what is read of each holder fits; not known if it is absent of one and fits all others. */

@@ -24,6 +24,7 @@ import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Statement;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Validity;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
@@ -92,6 +93,8 @@ final class ItemForm {
             budget(budget, form);
         } else if (item instanceof DayOff day) {
             dayOff(day, form);
+        } else if (item instanceof SystemLevel level) {
+            level(level, form);
         } else if (item instanceof Act act) {
             form.put("label", text(act.label()));
             form.put("effect", act.effect().name());
@@ -180,6 +183,19 @@ final class ItemForm {
             form.put("weekday", weekday.name());
             form.put("onOrAfter", first.onOrAfter().toString().substring(2));
         }
+    }
+
+    private static void level(SystemLevel level, Map<String, Object> form) {
+        form.put("label", text(level.label()));
+        level.raisesTo().ifPresent(above -> form.put("raisesTo", above.value()));
+        level.within().ifPresent(time -> form.put("within", StageForm.deadline(time)));
+        if (!level.duties().isEmpty()) {
+            form.put("duties", level.duties().stream().map(ItemForm::text).toList());
+        }
+        Map<String, Object> offices = new TreeMap<>();
+        level.offices().region().ifPresent(office -> offices.put("region", text(office)));
+        level.offices().municipal().ifPresent(office -> offices.put("municipal", text(office)));
+        form.put("offices", offices);
     }
 
     private static List<Map<String, Object>> rows(Routing routing) {

@@ -15,6 +15,7 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Statement;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Withdrawal;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
@@ -133,6 +134,14 @@ public enum Kind {
             "dayOff",
             Text.of("ledig dag", "day off"),
             DayOff.class,
+            Operation.ADD,
+            Operation.REPLACE,
+            Operation.WITHDRAW),
+    /** A level at which people lead together. */
+    LEVEL(
+            "level",
+            Text.of("ledningsnivå", "level of leadership"),
+            SystemLevel.class,
             Operation.ADD,
             Operation.REPLACE,
             Operation.WITHDRAW),

@@ -29,7 +29,7 @@ final class StageForm {
         return form;
     }
 
-    private static Map<String, Object> deadline(Deadline time) {
+    static Map<String, Object> deadline(Deadline time) {
         String unit = switch (time.unit()) {
             case DAYS -> "days";
             case WORKING_DAYS -> "workingDays";

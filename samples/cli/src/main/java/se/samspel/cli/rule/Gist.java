@@ -10,6 +10,7 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Statement;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
@@ -60,6 +61,8 @@ final class Gist {
             return act.label();
         } else if (item instanceof Word word) {
             return word.label();
+        } else if (item instanceof SystemLevel level) {
+            return level.label();
         } else if (item instanceof Budget budget) {
             return budget.role();
         }

@@ -14,6 +14,7 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
@@ -72,6 +73,8 @@ final class ItemNotes {
                             .with("body", Names.of(binding.body(), rules))));
         } else if (item instanceof OwnBody own) {
             return OwnBodyNotes.of(own, rules);
+        } else if (item instanceof SystemLevel level) {
+            return LevelNotes.of(level, rules);
         } else if (item instanceof Act act) {
             return List.of(
                     Note.of(RulePhrases.IS_CALLED, act.label()),

@@ -27,6 +27,7 @@ enum Kind {
             Text.of("Huvudmännens egna organ för uppgifter", "Principals' own bodies for functions")),
     ACT(Text.of("Något som organ gör", "Something that bodies do"), Text.of("Vad organ gör", "What bodies do")),
     BUDGET(Text.of("Tidsbudget", "Time budget"), Text.of("Tidsbudgetar", "Time budgets")),
+    LEVEL(Text.of("Ledningsnivå", "Level of leadership"), Text.of("Ledningsnivåer", "Levels of leadership")),
     DAY_OFF(Text.of("Ledig dag", "Day off"), Text.of("Lediga dagar", "Days off")),
     WORD(Text.of("Ord", "Word"), Text.of("Ord", "Words"));
 

@@ -7,6 +7,7 @@ import se.samspel.party.Party;
 import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
@@ -50,6 +51,9 @@ public final class Names {
             return body.name();
         } else if (item instanceof Act act) {
             return act.label();
+        }
+        if (item instanceof SystemLevel level) {
+            return level.label();
         }
         return item instanceof Word word ? word.label() : Text.same(item.id().value());
     }
