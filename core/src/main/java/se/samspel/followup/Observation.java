@@ -2,6 +2,8 @@ package se.samspel.followup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.samspel.constraint.Filled;
@@ -25,5 +27,29 @@ public record Observation(Optional<LocalDate> on, Optional<BigDecimal> value, Op
     /** Whether it says that there is no data. */
     public boolean isNoData() {
         return value.isEmpty() && noData.isPresent();
+    }
+
+    /**
+     * The last of the observations by their days, none of them after the day. Empty if there is none, or if it is not
+     * known which is the last: one has no day, or two of that day do not say the same.
+     */
+    public static Optional<Observation> latest(List<Observation> observations, LocalDate day) {
+        boolean isUndated = observations.stream().anyMatch(one -> one.on.isEmpty());
+        Optional<LocalDate> last = observations.stream()
+                .flatMap(one -> one.on.stream())
+                .filter(on -> !on.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .filter(any -> !isUndated);
+        List<Observation> ofThatDay = observations.stream()
+                .filter(one -> last.isPresent() && one.on.equals(last))
+                .toList();
+        return ofThatDay.stream()
+                .min(Comparator.comparing(Observation::toString)) // whatever order they come in
+                .filter(first -> ofThatDay.stream().allMatch(first::saysTheSame));
+    }
+
+    private boolean saysTheSame(Observation other) {
+        return isNoData() == other.isNoData()
+                && value.map(BigDecimal::stripTrailingZeros).equals(other.value.map(BigDecimal::stripTrailingZeros));
     }
 }

@@ -1,0 +1,87 @@
+package se.samspel.followup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a measure stands on a day, such as "0.40 on 2021-11-30: better than the baseline, and 0.444 is not reached".
+ *
+ * @param measure the measure
+ * @param aim the number aimed at: as stated, or computed from the baseline; empty if neither is known
+ * @param latest what it last showed, that day included; empty if nothing has been shown, or it is not known which is last
+ * @param trend where it is heading
+ * @param reached whether the target is reached; empty if that cannot be said
+ * @param missed whether the last day to reach the target has passed without the target being reached
+ */
+public record MeasureLine(
+        Measure measure,
+        Optional<BigDecimal> aim,
+        Optional<Observation> latest,
+        Trend trend,
+        Optional<Boolean> reached,
+        boolean missed) {
+
+    /** Refuses null: what is absent is an empty {@code Optional}. */
+    public MeasureLine {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(aim, "aim");
+        Objects.requireNonNull(latest, "latest");
+        Objects.requireNonNull(trend, "trend");
+        Objects.requireNonNull(reached, "reached");
+    }
+
+    /** How the measure stands on the day; what was observed later has not been observed yet. */
+    public static MeasureLine of(Measure measure, LocalDate day) {
+        Optional<BigDecimal> aim = measure.target().flatMap(target -> aim(target, measure));
+        Optional<Observation> latest = Observation.latest(measure.observations(), day);
+        Optional<BigDecimal> now = latest.flatMap(Observation::value);
+        Optional<Boolean> reached = better(now, aim, measure).map(better -> better >= 0);
+        boolean missed = !reached.orElse(true)
+                && measure.target().flatMap(Target::by).filter(day::isAfter).isPresent();
+        return new MeasureLine(measure, aim, latest, trend(measure, latest, reached), reached, missed);
+    }
+
+    /** A change in percent of nothing is no number to aim at. */
+    private static Optional<BigDecimal> aim(Target target, Measure measure) {
+        return target.value()
+                .or(() -> baseline(measure)
+                        .filter(baseline -> baseline.signum() != 0)
+                        .flatMap(baseline -> target.changePercent()
+                                .map(percent -> baseline.add(
+                                        baseline.abs().multiply(percent).movePointLeft(2)))));
+    }
+
+    private static Trend trend(Measure measure, Optional<Observation> latest, Optional<Boolean> reached) {
+        if (latest.filter(Observation::isNoData).isPresent()) {
+            return Trend.NO_DATA;
+        } else if (reached.orElse(false)) {
+            return Trend.REACHED;
+        }
+        Optional<BigDecimal> now = latest.flatMap(Observation::value);
+        boolean isNeutral =
+                measure.direction().filter(Direction.NEUTRAL::equals).isPresent();
+        return isNeutral && now.isPresent()
+                ? Trend.NEUTRAL
+                : better(now, baseline(measure), measure)
+                        .map(MeasureLine::trend)
+                        .orElse(Trend.UNKNOWN);
+    }
+
+    private static Trend trend(int better) {
+        return better == 0 ? Trend.UNCHANGED : better > 0 ? Trend.TOWARDS : Trend.AWAY;
+    }
+
+    private static Optional<BigDecimal> baseline(Measure measure) {
+        return measure.baseline().flatMap(Observation::value);
+    }
+
+    /** Above zero if the one number is better than the other, below if it is worse; empty if neither way is better. */
+    private static Optional<Integer> better(Optional<BigDecimal> one, Optional<BigDecimal> other, Measure measure) {
+        return measure.direction()
+                .filter(direction -> direction != Direction.NEUTRAL)
+                .flatMap(direction -> one.flatMap(
+                        number -> other.map(than -> number.compareTo(than) * (direction == Direction.LOWER ? -1 : 1))));
+    }
+}
