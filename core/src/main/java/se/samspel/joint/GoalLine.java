@@ -44,7 +44,8 @@ public record GoalLine(JointGoal goal, List<PlanActivity> activities, List<Measu
         return plan.goals().stream().map(goal -> of(goal, plan, day)).toList();
     }
 
-    private static GoalLine of(JointGoal goal, JointPlan plan, LocalDate day) {
+    /** The line of one goal of the plan. */
+    public static GoalLine of(JointGoal goal, JointPlan plan, LocalDate day) {
         List<PlanActivity> activities = plan.activities().stream()
                 .filter(activity -> activity.goals().contains(goal.id()))
                 .toList();

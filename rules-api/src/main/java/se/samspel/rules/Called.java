@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.samspel.document.Case;
+import se.samspel.joint.JointGoal;
+import se.samspel.joint.JointPlan;
 import se.samspel.party.Party;
+import se.samspel.rules.condition.WordsFact;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
 
-/** What people call the words in a set: words and bodies of the rules, parties of the document. */
+/** What people call the words in a set: words and bodies of the rules, parties and goals of the document. */
 final class Called {
 
     private final RuleSet rules;
@@ -23,8 +26,11 @@ final class Called {
     }
 
     /** The words in a row, sorted; a question ends with its own mark, and needs no comma after it. */
-    Text words(Collection<String> words) {
-        List<Text> labels = words.stream().sorted().map(this::word).toList();
+    Text words(WordsFact fact, Collection<String> words) {
+        List<Text> labels = words.stream()
+                .sorted()
+                .map(word -> fact.label(word).orElseGet(() -> word(word)))
+                .toList();
         return new Text(
                 row(labels.stream().map(Text::sv).toList()),
                 row(labels.stream().map(Text::en).toList()));
@@ -43,6 +49,7 @@ final class Called {
                 .findFirst()
                 .flatMap(Called::item)
                 .or(() -> party(word).map(Text::same))
+                .or(() -> goal(word))
                 .orElseGet(() -> Text.same(word));
     }
 
@@ -51,6 +58,16 @@ final class Called {
                 .filter(party -> party.id().value().equals(id))
                 .findFirst()
                 .flatMap(Party::name);
+    }
+
+    private Optional<Text> goal(String id) {
+        return document instanceof JointPlan plan
+                ? plan.goals().stream()
+                        .filter(goal -> goal.id().value().equals(id))
+                        .findFirst()
+                        .flatMap(JointGoal::text)
+                        .map(words -> Text.of("\u201d" + words + "\u201d", "\u201c" + words + "\u201d"))
+                : Optional.empty();
     }
 
     private static Optional<Text> item(Item item) {

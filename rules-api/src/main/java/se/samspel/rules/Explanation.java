@@ -52,8 +52,8 @@ final class Explanation {
                 .flatMap(comparison -> comparison.number().apply(subject).map(comparison.unit()::text))
                 .or(() -> requirement
                         .emptied()
-                        .flatMap(fact -> fact.value(subject))
-                        .map(new Called(rules, view.document())::words));
+                        .flatMap(fact -> fact.value(subject)
+                                .map(words -> new Called(rules, view.document()).words(fact, words))));
         Optional<ShownLimit> limit = requirement.comparison().flatMap(this::limit);
         Text message = fill(requirement.breach().text(), subject, value, limit);
         Text remedy = fill(requirement.breach().remedy(), subject, value, limit);

@@ -27,7 +27,8 @@ public final class BaseRules implements RulePlugin {
                         EndingRules.items(),
                         BodyRules.items(),
                         Mandates.items(),
-                        CourseRules.items())
+                        CourseRules.items(),
+                        FollowUpRules.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
         return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));

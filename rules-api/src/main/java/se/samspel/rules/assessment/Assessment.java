@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.document.Case;
+import se.samspel.followup.MeasureLine;
+import se.samspel.joint.DataReach;
+import se.samspel.joint.GoalLine;
+import se.samspel.joint.JointPlan;
 import se.samspel.rules.layer.Severity;
 
 /**
@@ -87,5 +91,27 @@ public record Assessment(
     /** From when what is decided applies by the rules; empty if it is not settled who decides, or nothing binds. */
     public Optional<Commencement> effect() {
         return document.matter().flatMap(matter -> Commencement.of(matter, route, trail, adoption(), rules.asOf()));
+    }
+
+    /** How each follow-up measure of a joint plan stands on the day; empty if there are none. */
+    public List<MeasureLine> measures() {
+        return plan().stream()
+                .flatMap(plan -> plan.followUp().measures().stream())
+                .map(measure -> MeasureLine.of(measure, rules.asOf()))
+                .toList();
+    }
+
+    /** Each goal of a joint plan, followed from what is done for it to what that has shown; empty if there are none. */
+    public List<GoalLine> matrix() {
+        return plan().map(plan -> GoalLine.of(plan, rules.asOf())).orElse(List.of());
+    }
+
+    /** How far shared data reach by a joint plan; empty for a case of any other kind. */
+    public Optional<DataReach> access() {
+        return plan().map(DataReach::of);
+    }
+
+    private Optional<JointPlan> plan() {
+        return document instanceof JointPlan plan ? Optional.of(plan) : Optional.empty();
     }
 }

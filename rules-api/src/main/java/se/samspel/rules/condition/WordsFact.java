@@ -2,25 +2,42 @@ package se.samspel.rules.condition;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import se.samspel.rules.text.Text;
 
 /** A fact that is a set of words, such as {@code team.party-kinds} = municipality and region. */
 public final class WordsFact extends Fact<Set<String>> {
 
-    WordsFact(String id, Text label, Reading<Set<String>> reading) {
+    private final Map<String, Text> labels;
+
+    WordsFact(String id, Text label, Map<String, Text> labels, Reading<Set<String>> reading) {
         super(id, label, Origin.READ, reading);
+        this.labels = Map.copyOf(labels);
     }
 
     /** A set of words computed from the document; it may be empty but is always known. */
     public static <E> WordsFact of(
             String id, Text label, Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Set<String>> compute) {
+        return labelled(id, label, List.of(), scope, way, compute);
+    }
+
+    /** A set of words that the fact itself has labels for. */
+    public static <E> WordsFact labelled(
+            String id,
+            Text label,
+            List<Map.Entry<String, Text>> labels,
+            Scope<E> scope,
+            Way<E, ?> way,
+            BiFunction<CaseView, E, Set<String>> compute) {
         return new WordsFact(
                 id,
                 label,
+                labels.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 new Reading.Computed<>(
                         scope,
                         way,
@@ -48,8 +65,17 @@ public final class WordsFact extends Fact<Set<String>> {
         return "WORDS";
     }
 
+    /** What people call the word, where the fact itself says so. */
+    public Optional<Text> label(String word) {
+        return Optional.ofNullable(labels.get(word));
+    }
+
     @Override
     public Text text(Set<String> value) {
-        return value.isEmpty() ? Text.of("inga", "none") : Text.same(String.join(", ", new TreeSet<>(value)));
+        return new TreeSet<>(value)
+                .stream()
+                        .map(word -> label(word).orElse(Text.same(word)))
+                        .reduce((some, next) -> Text.of(some.sv() + ", " + next.sv(), some.en() + ", " + next.en()))
+                        .orElse(Text.of("inga", "none"));
     }
 }

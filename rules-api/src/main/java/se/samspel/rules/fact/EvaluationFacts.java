@@ -1,9 +1,6 @@
 package se.samspel.rules.fact;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import se.samspel.rules.condition.NumberFact;
@@ -17,8 +14,6 @@ import se.samspel.work.ProcessWork;
 /** What is there about the evaluation that never ends. */
 public final class EvaluationFacts {
 
-    private static final BigDecimal DAYS_OF_THE_LONGEST_MONTH = BigDecimal.valueOf(31);
-
     /**
      * The months from the last evaluation to the day of judging, or from the day on which the process was established
      * if none has been held. Not known where no such day is given; an evaluation after the day of judging is none yet.
@@ -30,7 +25,7 @@ public final class EvaluationFacts {
             Scopes.WORK,
             Way.toList("evaluations", ProcessWork::evaluations),
             (view, work) -> begun(work, view.setting().asOf())
-                    .map(day -> months(day, view.setting().asOf())));
+                    .map(day -> Numbers.months(day, view.setting().asOf())));
 
     /** The day of the last evaluation that had been held by the day; empty if none had, or none is dated. */
     public static Optional<LocalDate> last(ProcessWork work, LocalDate day) {
@@ -47,17 +42,6 @@ public final class EvaluationFacts {
                 .or(() -> undated
                         ? Optional.empty()
                         : work.development().flatMap(Development::established).filter(on -> !on.isAfter(day)));
-    }
-
-    /**
-     * Whole months, and a begun one by its days, of 31: so that a day more is always more, and twelve months to the day
-     * are twelve.
-     */
-    private static BigDecimal months(LocalDate from, LocalDate until) {
-        long whole = ChronoUnit.MONTHS.between(from, until);
-        long days = ChronoUnit.DAYS.between(from.plusMonths(whole), until);
-        return BigDecimal.valueOf(whole)
-                .add(BigDecimal.valueOf(days).divide(DAYS_OF_THE_LONGEST_MONTH, 2, RoundingMode.HALF_UP));
     }
 
     private EvaluationFacts() {}

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 final class Numbers {
 
     private static final int DAYS_A_WEEK = 7;
+    private static final BigDecimal DAYS_OF_THE_LONGEST_MONTH = BigDecimal.valueOf(31);
 
     private Numbers() {}
 
@@ -36,5 +37,16 @@ final class Numbers {
     /** Months from the first day until the last, both included; one that has begun counts as a whole one. */
     static long startedMonths(LocalDate first, LocalDate last) {
         return ChronoUnit.MONTHS.between(first, last) + 1;
+    }
+
+    /**
+     * Whole months, and a begun one by its days, of 31: so that a day more is always more, and twelve months to the day
+     * are twelve.
+     */
+    static BigDecimal months(LocalDate from, LocalDate until) {
+        long whole = ChronoUnit.MONTHS.between(from, until);
+        long days = ChronoUnit.DAYS.between(from.plusMonths(whole), until);
+        return BigDecimal.valueOf(whole)
+                .add(BigDecimal.valueOf(days).divide(DAYS_OF_THE_LONGEST_MONTH, 2, RoundingMode.HALF_UP));
     }
 }
