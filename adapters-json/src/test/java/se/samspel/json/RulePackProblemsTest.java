@@ -137,7 +137,7 @@ class RulePackProblemsTest {
                     {"fact":"work.phase","in":"ANALYSIS"} | /in | expected a list, found the text 'ANALYSIS'
                     {"fact":"below","known":false} | /known | false is not true; say the opposite with not
                     {"fact":"below","within":{"least":2,"most":1}} | /within | from 2 to 1 goes backwards; exchange them
-                    {"all":"members","where":{"and":[]}} | /all | the text 'members' is not one of the words work, matter, leader, member, participant, coach, seminar, unit, affected-party, plan, improvement, goal, key-figure, answer, decision, text, body, seat, chair, meeting, represented, joint-plan, principal, joint-goal, agreement, level, pair, training, activity, support-system, issue, measure, story, data-access; did you mean 'member'?
+                    {"all":"members","where":{"and":[]}} | /all | the text 'members' is not one of the words work, matter, leader, member, participant, coach, seminar, unit, affected-party, plan, improvement, goal, key-figure, answer, decision, text, body, seat, chair, meeting, represented, joint-plan, principal, joint-goal, agreement, level, pair, training, activity, support-system, issue, measure, story, data-access, level-seat; did you mean 'member'?
                     """)
     void a_fact_fits_where_it_is_used(String condition, String pointer, String message) {
         assertThat(Packs.codes(Packs.must(condition)))

@@ -9,6 +9,7 @@ import se.samspel.joint.JointPlan;
 import se.samspel.party.Party;
 import se.samspel.rules.condition.WordsFact;
 import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
@@ -75,6 +76,8 @@ final class Called {
             return Optional.of(word.label());
         } else if (item instanceof Act act) {
             return Optional.of(act.label());
+        } else if (item instanceof SystemLevel level) {
+            return Optional.of(level.label());
         }
         return item instanceof Body body ? Optional.of(body.name()) : Optional.empty();
     }

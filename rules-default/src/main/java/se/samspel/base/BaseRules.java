@@ -28,7 +28,11 @@ public final class BaseRules implements RulePlugin {
                         BodyRules.items(),
                         Mandates.items(),
                         CourseRules.items(),
-                        FollowUpRules.items())
+                        FollowUpRules.items(),
+                        LeadershipLevels.items(),
+                        LeadershipRules.items(),
+                        SupportRules.items(),
+                        IssueRules.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
         return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));
