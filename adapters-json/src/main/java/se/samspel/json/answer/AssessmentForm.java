@@ -1,9 +1,13 @@
 package se.samspel.json.answer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samspel.document.Case;
+import se.samspel.joint.JointPlan;
 import se.samspel.rules.assessment.Assessment;
 
 /** An assessment as plain values. */
@@ -13,6 +17,7 @@ public final class AssessmentForm {
     private final FindingForm findings;
     private final RouteForm routes;
     private final BudgetForm budgets;
+    private final FollowUpForm followUp;
 
     /** A form in the language of the locale. */
     public AssessmentForm(Locale locale) {
@@ -20,6 +25,7 @@ public final class AssessmentForm {
         findings = new FindingForm(empty);
         routes = new RouteForm(empty, findings);
         budgets = new BudgetForm(empty, findings);
+        followUp = new FollowUpForm(empty);
     }
 
     /** The members of the assessment. */
@@ -47,7 +53,19 @@ public final class AssessmentForm {
                 .put(
                         "progress",
                         assessment.progress().stream().map(budgets::progress).toList())
+                .put(
+                        "measures",
+                        inPlan(assessment, all -> all.measures().stream().map(followUp::measure)))
+                .put("matrix", inPlan(assessment, all -> all.matrix().stream().map(followUp::goal)))
+                .put("access", assessment.access().map(followUp::access))
                 .map();
+    }
+
+    /** What only joint plans have. */
+    private static Optional<List<Members>> inPlan(Assessment assessment, Function<Assessment, Stream<Members>> what) {
+        return Optional.of(assessment)
+                .filter(any -> any.document() instanceof JointPlan)
+                .map(any -> what.apply(any).toList());
     }
 
     private Members document(Case document, String fingerprint) {

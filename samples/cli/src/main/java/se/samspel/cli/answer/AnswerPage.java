@@ -17,6 +17,8 @@ public final class AnswerPage {
             new Adopters(),
             new TimeBudgets(),
             new CostAndGain(),
+            new FollowedUp(),
+            new GoalMatrix(),
             new Progress());
 
     private AnswerPage() {}

@@ -1,0 +1,83 @@
+package se.samspel.cli.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samspel.Id;
+import se.samspel.cli.page.Joined;
+import se.samspel.cli.page.Margin;
+import se.samspel.cli.page.Page;
+import se.samspel.cli.rule.Names;
+import se.samspel.document.Case;
+import se.samspel.followup.Measure;
+import se.samspel.followup.MeasureLine;
+import se.samspel.joint.DataReach;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.text.Text;
+
+/** The follow-up measures of a joint plan and where they are heading, and who has access to shared data. */
+final class FollowedUp implements Section {
+
+    private static final Text HEADING = Text.of("Uppföljning", "Follow-up");
+    private static final Text MEASURE = Text.of("Mått", "Measure");
+    private static final Text LEVEL = Text.of("Nivå", "Level");
+    private static final Text BASELINE = Text.of("Utgångsläge", "Baseline");
+    private static final Text TARGET = Text.of("Målvärde", "Target");
+    private static final Text LATEST = Text.of("Senast", "Latest");
+    private static final Text TREND = Text.of("Utveckling", "Trend");
+    private static final Text DATA = Text.of("Gemensamma data", "Shared data");
+    private static final Text HAS = Text.of("tillgång har {parties}", "{parties} have access");
+    private static final Text LACKS = Text.of("tillgång saknar {parties}", "{parties} lack access");
+
+    @Override
+    public void write(Answer answer, Page page) {
+        List<MeasureLine> lines = answer.assessment().measures();
+        if (lines.isEmpty()) {
+            return;
+        }
+        page.heading(HEADING);
+        Columns columns = new Columns()
+                .add(MEASURE)
+                .add(LEVEL)
+                .add(BASELINE)
+                .add(TARGET)
+                .add(LATEST)
+                .add(TREND);
+        lines.forEach(line -> columns.row(row(line, answer.rules())));
+        page.table(columns.table(page));
+        List<Text> data = answer.assessment()
+                .access()
+                .map(reach -> data(reach, answer.assessment().document()))
+                .orElse(List.of());
+        if (!data.isEmpty()) {
+            page.note(Margin.EDGE, DATA, page.in(Joined.by(Text.same("; "), data)));
+        }
+    }
+
+    private static List<Text> row(MeasureLine line, RuleSet rules) {
+        Measure measure = line.measure();
+        List<Text> levels =
+                measure.levels().stream().map(level -> Names.of(level, rules)).toList();
+        return List.of(
+                Measured.name(measure, rules),
+                Joined.by(Joined.COMMA, levels),
+                measure.baseline().map(shown -> Measured.shown(shown, measure)).orElse(Text.same("")),
+                Measured.target(line),
+                line.latest().map(shown -> Measured.shown(shown, measure)).orElse(Text.same("")),
+                Measured.trend(line));
+    }
+
+    private static List<Text> data(DataReach reach, Case document) {
+        List<Text> said = new ArrayList<>();
+        named(HAS, reach.has(), document).ifPresent(said::add);
+        named(LACKS, reach.lacks(), document).ifPresent(said::add);
+        return said;
+    }
+
+    private static Optional<Text> named(Text said, List<Id> parties, Case document) {
+        List<Text> names = parties.stream()
+                .map(party -> Text.same(Names.party(party, document)))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(said.with("parties", Joined.by(Joined.COMMA, names)));
+    }
+}
