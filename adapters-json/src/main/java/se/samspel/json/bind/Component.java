@@ -1,5 +1,8 @@
 package se.samspel.json.bind;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -14,27 +17,40 @@ import java.util.Optional;
  * @param number how many values it holds
  * @param type the type of a value
  * @param accessor reads it from a record
+ * @param value a value as it is declared, with its constraints
  */
-record Component(String name, Number number, Class<?> type, Method accessor) {
+public record Component(String name, Number number, Class<?> type, Method accessor, AnnotatedType value) {
 
     /** How many values a component holds. */
-    enum Number {
+    public enum Number {
+        /** One, always. */
         ONE,
+        /** One or none. */
         AT_MOST_ONE,
+        /** A list. */
         ANY
     }
 
     static Component of(RecordComponent component) {
         Class<?> raw = component.getType();
         Number number = raw == List.class ? Number.ANY : raw == Optional.class ? Number.AT_MOST_ONE : Number.ONE;
+        AnnotatedType declared = component.getAnnotatedType();
+        AnnotatedType value = number == Number.ONE
+                ? declared
+                : ((AnnotatedParameterizedType) declared).getAnnotatedActualTypeArguments()[0];
         Class<?> type = number == Number.ONE ? raw : argument(component.getGenericType());
-        return new Component(component.getName(), number, type, component.getAccessor());
+        return new Component(component.getName(), number, type, component.getAccessor(), value);
     }
 
     /** Whether the document must say something here for the record to be made. */
-    boolean isDemanded() {
+    public boolean isDemanded() {
         return number == Number.ONE
                 && (Scalars.of(type).isPresent() || Shape.of(type).demandsAnything());
+    }
+
+    /** Whether each of its values is held to a constraint. */
+    public boolean has(Class<? extends Annotation> constraint) {
+        return value.isAnnotationPresent(constraint);
     }
 
     /** The value of the component in a record. */

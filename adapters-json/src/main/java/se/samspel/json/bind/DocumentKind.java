@@ -32,22 +32,22 @@ public enum DocumentKind {
     }
 
     /** What a document of this kind calls itself. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** The record that holds a document of this kind. */
-    Class<? extends Case> type() {
+    public Class<? extends Case> type() {
         return type;
     }
 
     /** The kind that a document calls itself, if there is one. */
-    static Optional<DocumentKind> called(String word) {
+    public static Optional<DocumentKind> called(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     /** What documents may call themselves. */
-    static List<String> words() {
+    public static List<String> words() {
         return Arrays.stream(values()).map(kind -> kind.word).toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param components the components, in the order of the record
  * @param constructor the canonical constructor
  */
-record Shape(List<Component> components, Constructor<?> constructor) {
+public record Shape(List<Component> components, Constructor<?> constructor) {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -21,12 +21,12 @@ record Shape(List<Component> components, Constructor<?> constructor) {
     };
 
     /** The shape of a record type. */
-    static Shape of(Class<?> record) {
+    public static Shape of(Class<?> record) {
         return SHAPES.get(record);
     }
 
     /** The names of the components. */
-    List<String> names() {
+    public List<String> names() {
         return components.stream().map(Component::name).toList();
     }
 
@@ -40,7 +40,7 @@ record Shape(List<Component> components, Constructor<?> constructor) {
      *
      * @throws IllegalArgumentException if the record's constructor refuses them
      */
-    Object make(List<Object> values) {
+    public Object make(List<Object> values) {
         try {
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException refused) {

@@ -137,8 +137,8 @@ final class HelpTexts extends ResourceBundle {
             Map.entry(
                     "samspel.schema.kind",
                     Text.of(
-                            "Slaget av filer: rule-pack är regelpaket.",
-                            "The kind of files: rule-pack is rule packs.")),
+                            "Slaget av filer: rule-pack är regelpaket; dokumenten är process-work, matter och body.",
+                            "The kind of files: rule-pack is rule packs; documents are process-work, matter and body.")),
             Map.entry(
                     "plugins",
                     Text.of(

@@ -1,13 +1,13 @@
 package se.samspel.cli;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import se.samspel.cli.page.Joined;
+import se.samspel.cli.shelf.UnknownWord;
+import se.samspel.json.DocumentSchema;
 import se.samspel.json.JsonText;
 import se.samspel.json.RulePackSchema;
 import se.samspel.rules.text.Text;
@@ -16,14 +16,13 @@ import se.samspel.rules.text.Text;
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final Map<String, Supplier<Map<String, Object>>> SCHEMAS =
-            new TreeMap<>(Map.of("rule-pack", RulePackSchema::tree));
+    private static final String RULE_PACK = "rule-pack";
 
-    private static final Text UNKNOWN = Text.of(
-            "Det finns inget schema för {kind}. De som finns är {all}.",
-            "There is no schema of {kind}. There are {all}.");
+    private static final UnknownWord UNKNOWN = new UnknownWord(Text.of(
+            "Det finns inget schema för {word}.{near} De som finns är {all}.",
+            "There is no schema of {word}.{near} There are {all}."));
 
-    @Parameters(index = "0", paramLabel = "rule-pack", descriptionKey = "kind")
+    @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "kind")
     private String kind = "";
 
     private final Console console;
@@ -34,11 +33,22 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!SCHEMAS.containsKey(kind)) {
-            List<Text> all = SCHEMAS.keySet().stream().map(Text::same).toList();
-            return console.refuse(UNKNOWN.with("kind", Text.same(kind)).with("all", Joined.by(Joined.COMMA, all)));
+        Optional<Map<String, Object>> schema = schema();
+        schema.ifPresent(tree -> console.write(JsonText.pretty(tree) + "\n"));
+        return schema.isPresent() ? ExitStatus.CLEAR : console.refuse(UNKNOWN.refusal(kind, kinds().toList()));
+    }
+
+    private Optional<Map<String, Object>> schema() {
+        if (kind.equals(RULE_PACK)) {
+            return Optional.of(RulePackSchema.tree());
         }
-        console.write(JsonText.pretty(SCHEMAS.get(kind).get()) + "\n");
-        return ExitStatus.CLEAR;
+        return Optional.of(kind)
+                .filter(DocumentSchema.kinds()::contains)
+                .map(known -> DocumentSchema.tree(known, console.locale()));
+    }
+
+    private static Stream<String> kinds() {
+        return Stream.concat(DocumentSchema.kinds().stream(), Stream.of(RULE_PACK))
+                .sorted();
     }
 }
