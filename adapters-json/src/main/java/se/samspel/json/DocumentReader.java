@@ -13,6 +13,7 @@ import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Place;
 import se.samspel.json.fault.Words;
 import se.samspel.json.tree.Bounds;
+import se.samspel.json.tree.Dialect;
 import se.samspel.json.tree.Tree;
 import se.samspel.json.tree.TreeReader;
 import se.samspel.json.tree.Utf8;
@@ -30,7 +31,7 @@ import se.samspel.json.tree.Utf8;
  *
  * <p>A document is an object with a {@code format} ("samspel/1"), a {@code kind} ("process-work" or "matter") and the
  * components of the record that holds such a document, under their own names. What the document does not know may be
- * left out; {@code null} and unknown fields are problems. When the JSON is whole, the content is checked against the
+ * left out; {@code null} and unknown fields are problems. Comments ({@code //} and the rest of the line) are passed over. When the JSON is whole, the content is checked against the
  * constraints in {@code se.samspel.constraint}; what follows only from something that could not be read is not told.
  *
  * <p>No input makes it throw, fill the memory or run for long: see {@link Limits}. No name in a document is ever taken
@@ -82,7 +83,8 @@ public final class DocumentReader {
             problems.note(Fault.TOO_LARGE, Place.root(1, 1), Limits.DOCUMENT_BYTES);
             return Optional.empty();
         }
-        Optional<Tree> tree = Utf8.decode(bytes, problems).map(text -> TreeReader.read(text, BOUNDS, problems));
+        Optional<Tree> tree = Utf8.decode(bytes, problems)
+                .map(text -> TreeReader.read(text, Dialect.WITH_COMMENTS, BOUNDS, problems));
         Optional<ReadDocument> read = tree.flatMap(Tree::root).flatMap(root -> ReadDocument.of(root, problems));
         if (tree.isPresent() && !tree.get().broken() && problems.size() <= Limits.PROBLEMS) {
             read.map(check::violations).orElse(List.of()).forEach(problems::note);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samspel.json.fault.Faults;
 import se.samspel.json.fault.Place;
+import se.samspel.json.tree.Dialect;
 import se.samspel.json.tree.Node;
 import se.samspel.json.tree.Tree;
 import se.samspel.json.tree.TreeReader;
@@ -26,7 +27,7 @@ public final class Places {
     public static Places of(byte[] document) {
         Places places = new Places();
         Utf8.decode(document, PASSED_OVER)
-                .map(text -> TreeReader.read(text, DocumentReader.BOUNDS, PASSED_OVER))
+                .map(text -> TreeReader.read(text, Dialect.WITH_COMMENTS, DocumentReader.BOUNDS, PASSED_OVER))
                 .flatMap(Tree::root)
                 .ifPresent(places::add);
         return places;

@@ -8,6 +8,7 @@ import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Place;
 import se.samspel.json.pack.PackReader;
 import se.samspel.json.tree.Bounds;
+import se.samspel.json.tree.Dialect;
 import se.samspel.json.tree.TreeReader;
 import se.samspel.json.tree.Utf8;
 import se.samspel.rules.layer.Layer;
@@ -74,7 +75,8 @@ public final class RulePackReader {
             return Optional.empty();
         }
         return Utf8.decode(bytes, problems)
-                .flatMap(text -> TreeReader.read(text, BOUNDS, problems).root())
+                .flatMap(text ->
+                        TreeReader.read(text, Dialect.JSON, BOUNDS, problems).root())
                 .flatMap(root -> PackReader.read(root, problems));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samspel.json.fault.Faults;
+import se.samspel.json.tree.Dialect;
 import se.samspel.json.tree.Node;
 import se.samspel.json.tree.TreeReader;
 import se.samspel.json.tree.Utf8;
@@ -128,8 +129,8 @@ class AnyInputTest {
     private static boolean resolves(byte[] bytes, String pointer) {
         Faults passedOver = (fault, place, details) -> {};
         Optional<Node> node = Utf8.decode(bytes, passedOver)
-                .flatMap(text ->
-                        TreeReader.read(text, DocumentReader.BOUNDS, passedOver).root());
+                .flatMap(text -> TreeReader.read(text, Dialect.WITH_COMMENTS, DocumentReader.BOUNDS, passedOver)
+                        .root());
         for (String step : pointer.split("/", -1)) {
             if (!step.isEmpty()) {
                 node = node.flatMap(

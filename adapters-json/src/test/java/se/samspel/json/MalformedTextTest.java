@@ -40,7 +40,8 @@ class MalformedTextTest {
             Arguments.of("{\"a\":+1}", "1:7"),
             Arguments.of("{\"a\":0x1}", "1:7"),
             Arguments.of("{\"a\":1]", "1:7"),
-            Arguments.of("{\n  // note\n}", "2:3"),
+            Arguments.of("{\n  # note\n}", "2:3"),
+            Arguments.of("{ /* note", "1:10"),
             Arguments.of("{} x", "1:4"),
             Arguments.of("{}{}", "1:3"),
             Arguments.of("{}}", "1:3"),
@@ -99,8 +100,12 @@ class MalformedTextTest {
                     "citattecknet '\u201c' är ett typografiskt citattecken; skriv ett rakt: \""),
             Arguments.of("{'a': 1}", "1:2", "här står ett enkelt citattecken; skriv ett dubbelt: \""),
             Arguments.of("{\"a\": 4,5}", "1:9", "talet har decimalkomma; skriv decimalpunkt, som 4.5"),
-            Arguments.of("{ // x\n}", "1:3", "här står en kommentar, och JSON har inga; ta bort den"),
+            Arguments.of("{ # x\n}", "1:3", "'#' börjar ingen kommentar; skriv // före den"),
             Arguments.of("{\"a\": 1 \"b\": 2}", "1:9", "antagligen fattas ett komma här, före '\"'"),
+            Arguments.of(
+                    "{\"a\": \"x // y.\" // två.\n // tre.\n \"b\": 2}",
+                    "3:2",
+                    "antagligen fattas ett komma efter värdet före kommentaren, före '\"'"),
             Arguments.of(
                     "{\"a\": {}\n \"b\": 2}", "2:2", "antagligen fattas ett komma i slutet av raden före, före '\"'"),
         };

@@ -39,6 +39,11 @@ public enum Fault {
             MALFORMED.code,
             "här står en kommentar, och JSON har inga; ta bort den",
             "there is a comment here, and JSON has none; take it away"),
+    /** The sign of a comment in another language. */
+    MALFORMED_SIGN_OF_COMMENT(
+            MALFORMED.code,
+            "{0} börjar ingen kommentar; skriv // före den",
+            "{0} begins no comment; write // before it"),
     /** Two values with no comma between them. */
     MALFORMED_COMMA(
             MALFORMED.code, "antagligen fattas ett komma {1}, före {0}", "a comma is probably missing {1}, before {0}"),

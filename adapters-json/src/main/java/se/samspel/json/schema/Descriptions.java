@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import se.samspel.json.bind.Component;
+import se.samspel.json.bind.Scalar;
 import se.samspel.json.fault.Words;
 
 /**
@@ -17,12 +18,14 @@ import se.samspel.json.fault.Words;
  */
 public final class Descriptions {
 
-    private static final Descriptions SWEDISH = read("sv.properties");
-    private static final Descriptions ENGLISH = read("en.properties");
+    private static final Descriptions SWEDISH = read(Locale.forLanguageTag("sv"));
+    private static final Descriptions ENGLISH = read(Locale.ENGLISH);
 
+    private final Locale locale;
     private final Properties words;
 
-    private Descriptions(Properties words) {
+    private Descriptions(Locale locale, Properties words) {
+        this.locale = locale;
         this.words = words;
     }
 
@@ -41,18 +44,24 @@ public final class Descriptions {
         return Objects.requireNonNull(words.getProperty(key), key);
     }
 
+    /** How a value is written, such as "a date such as 2008-05-16". */
+    public String of(Scalar<?> value) {
+        return value.form().in(locale);
+    }
+
     /** Everything that is described. */
     Set<String> keys() {
         return words.stringPropertyNames();
     }
 
-    private static Descriptions read(String file) {
+    private static Descriptions read(Locale locale) {
+        String file = locale.getLanguage() + ".properties";
         Properties words = new Properties();
         try (InputStream stream = Objects.requireNonNull(Descriptions.class.getResourceAsStream(file), file)) {
             words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException brokenJar) {
             throw new IllegalStateException(file, brokenJar);
         }
-        return new Descriptions(words);
+        return new Descriptions(locale, words);
     }
 }

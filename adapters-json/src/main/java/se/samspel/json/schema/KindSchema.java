@@ -52,19 +52,27 @@ public final class KindSchema {
         Map<String, Object> members = new LinkedHashMap<>();
         for (Component member : Shape.of(record).components()) {
             members.put(member.name(), MemberSchema.of(member, words.of(record, member)));
-            if (Scalars.of(member.type()).isEmpty()) {
-                define(member.type());
-            }
+            MemberSchema.definition(member.type()).ifPresent(name -> define(name, member.type()));
         }
         return members;
     }
 
-    private void define(Class<?> record) {
-        String name = record.getSimpleName();
+    private void define(String name, Class<?> type) {
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of()); // its place, for a record that holds itself
-            definitions.put(name, object(members(record), required(record)));
+            definitions.put(
+                    name,
+                    ValueSchema.of(type)
+                            .map(value -> value(type, value))
+                            .orElseGet(() -> object(members(type), required(type))));
         }
+    }
+
+    private Map<String, Object> value(Class<?> type, ValueSchema value) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        Scalars.of(type).map(words::of).ifPresent(form -> schema.put("description", form));
+        schema.putAll(new TreeMap<>(value.keywords()));
+        return schema;
     }
 
     private static List<String> required(Class<?> record) {

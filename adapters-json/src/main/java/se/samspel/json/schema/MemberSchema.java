@@ -3,7 +3,6 @@ package se.samspel.json.schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.samspel.constraint.Filled;
 import se.samspel.constraint.NotNegative;
 import se.samspel.json.bind.Component;
@@ -29,18 +28,24 @@ final class MemberSchema {
     }
 
     private static Map<String, Object> value(Component member) {
-        Optional<Map<String, Object>> known = ValueSchema.of(member.type());
-        Map<String, Object> schema = new TreeMap<>(known.orElse(Map.of()));
-        if (known.isEmpty()) {
-            schema.put("$ref", "#/$defs/" + member.type().getSimpleName());
-        }
+        Optional<ValueSchema> known = ValueSchema.of(member.type());
+        Map<String, Object> schema = new LinkedHashMap<>();
+        definition(member.type())
+                .ifPresentOrElse(
+                        name -> schema.put("$ref", "#/$defs/" + name),
+                        () -> schema.putAll(known.map(ValueSchema::keywords).orElse(Map.of())));
         if (member.has(Filled.class)) {
             schema.put("pattern", "[^ \\t\\n\\x0B\\f\\r]");
         }
         if (member.has(NotNegative.class)) {
-            notNegative(member.type()).forEach(schema::put);
+            schema.putAll(notNegative(member.type()));
         }
         return schema;
+    }
+
+    /** What the definition of a type is called, if it has one. */
+    static Optional<String> definition(Class<?> type) {
+        return ValueSchema.of(type).map(ValueSchema::name).orElse(Optional.of(type.getSimpleName()));
     }
 
     /** Of a length of time, no pattern tells whether it is negative. */

@@ -11,35 +11,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a JSON text, one after the other until it ends or breaks; where it breaks, that is noted once. */
 final class Tokens implements AutoCloseable {
 
-    /** The size of the document bounds everything; what is bounded beside it is bounded where it is read. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private final String source;
+    private final Dialect dialect;
     private final Faults faults;
     private final JsonParser parser;
     private boolean broken;
 
-    Tokens(String source, Faults faults) {
+    Tokens(String source, Dialect dialect, Faults faults) {
         this.source = source;
+        this.dialect = dialect;
         this.faults = faults;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), source);
+        this.parser = dialect.factory().createParser(ObjectReadContext.empty(), source);
     }
 
     /** Whether there is text that has not been read: it broke off, went on after its end, or was too much. */
@@ -117,7 +105,7 @@ final class Tokens implements AutoCloseable {
         if (notJson instanceof UnexpectedEndOfInputException || offset < 0 || offset >= source.length()) {
             faults.note(Fault.MALFORMED_END, place);
         } else {
-            Break broke = new Break(source, (int) offset);
+            Break broke = new Break(source, dialect, (int) offset);
             faults.note(broke.fault(), place, broke.found(), broke.commaBelongs());
         }
     }

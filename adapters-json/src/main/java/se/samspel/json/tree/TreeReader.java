@@ -39,9 +39,9 @@ public final class TreeReader {
         this.faults = faults;
     }
 
-    /** The tree, as far as the text is JSON. */
-    public static Tree read(String text, Bounds bounds, Faults faults) {
-        try (Tokens tokens = new Tokens(text, faults)) {
+    /** The tree, as far as the text is of that dialect. */
+    public static Tree read(String text, Dialect dialect, Bounds bounds, Faults faults) {
+        try (Tokens tokens = new Tokens(text, dialect, faults)) {
             Optional<Node> root = new TreeReader(tokens, bounds, faults).document();
             return new Tree(root, tokens.broken());
         }
