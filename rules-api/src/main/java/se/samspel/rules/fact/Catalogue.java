@@ -232,7 +232,13 @@ public final class Catalogue {
             TraceFacts.GOAL_STORIES,
             TraceFacts.ACTIVITY_GOALS,
             TraceFacts.LEVEL_MEASURES,
-            TraceFacts.LEVEL_STORIES);
+            TraceFacts.LEVEL_STORIES,
+            AnnexFacts.CONTACT,
+            AnnexFacts.SENT_TO,
+            AnnexFacts.SENT_ON,
+            AnnexFacts.WITHOUT_COPY,
+            ActionFacts.ACTION_PLAN_BODIES,
+            ActionFacts.LEVELS_WITHOUT_ACTIVITY);
 
     private static final Map<Id, Fact<?>> BY_ID =
             FACTS.stream().collect(Collectors.toUnmodifiableMap(Fact::id, Function.identity()));

@@ -14,8 +14,7 @@ final class LevelsOf {
 
     /** Those of the rule set; where it has none, those that the plan describes. */
     static List<Id> plan(CaseView view, JointPlan plan) {
-        List<Id> ladder =
-                view.setting().ladder().stream().map(LadderLevel::id).toList();
+        List<Id> ladder = view.setting().ladder().stream().map(LadderLevel::id).toList();
         return ladder.isEmpty()
                 ? plan.leadership().levels().stream().map(PlanLevel::id).toList()
                 : ladder;

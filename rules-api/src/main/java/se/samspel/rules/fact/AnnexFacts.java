@@ -1,0 +1,65 @@
+package se.samspel.rules.fact;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samspel.joint.Annex;
+import se.samspel.joint.JointPlan;
+import se.samspel.joint.LargerChange;
+import se.samspel.joint.Revision;
+import se.samspel.party.Party;
+import se.samspel.rules.condition.Way;
+import se.samspel.rules.condition.WordsFact;
+import se.samspel.rules.condition.YesNoFact;
+import se.samspel.rules.text.Text;
+
+/** What is there about the plan that a joint plan is an annex to: who answers for it, and who has got it. */
+public final class AnnexFacts {
+
+    private static final Way<JointPlan, Annex> ANNEX = Way.to("annexOf", JointPlan::annexOf);
+
+    /** Whether somebody is appointed as its contact person. */
+    public static final YesNoFact CONTACT = YesNoFact.present(
+            "annex.contact-stated",
+            Text.of("en utsedd kontaktperson", "an appointed contact person"),
+            JointScopes.JOINT_PLAN,
+            ANNEX.then("contact", Annex::contact));
+
+    /** Whether it is said to whom it has been sent in. */
+    public static final YesNoFact SENT_TO = YesNoFact.present(
+            "annex.sent-to-stated",
+            Text.of("till vem den är insänd", "to whom it has been sent in"),
+            JointScopes.JOINT_PLAN,
+            ANNEX.then("sentTo", Annex::sentTo));
+
+    /** Whether it is said when it was sent in. */
+    public static final YesNoFact SENT_ON = YesNoFact.present(
+            "annex.sent-on-stated",
+            Text.of("dagen då den sändes in", "the day it was sent in"),
+            JointScopes.JOINT_PLAN,
+            ANNEX.then("sentOn", Annex::sentOn));
+
+    /** The private providers that have not got a copy of the new plan after some larger change. */
+    public static final WordsFact WITHOUT_COPY = WordsFact.of(
+            "annex.providers-without-copy",
+            Text.of("privata utförare utan kopia av den nya planen", "private providers without a copy of the new plan"),
+            JointScopes.JOINT_PLAN,
+            Way.to("revision", JointPlan::revision).thenList("changes", Revision::changes),
+            (view, plan) -> plan.revision().stream()
+                    .flatMap(revision -> revision.changes().stream())
+                    .filter(change -> change.on()
+                            .filter(view.setting().asOf()::isBefore)
+                            .isEmpty())
+                    .flatMap(change -> notInformed(plan, change).stream())
+                    .collect(Collectors.toSet()));
+
+    private AnnexFacts() {}
+
+    private static Set<String> notInformed(JointPlan plan, LargerChange change) {
+        return plan.parties().stream()
+                .filter(party -> party.kind().equals(Party.PRIVATE_PROVIDER))
+                .map(Party::id)
+                .filter(party -> !change.informed().contains(party))
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+    }
+}
