@@ -63,7 +63,8 @@ final class Judge {
                 route,
                 trail(route),
                 budgets,
-                ProgressReport.of(rules, view, findings, asked));
+                ProgressReport.of(rules, view, findings, asked),
+                IssueQueue.of(rules, view.document()));
     }
 
     private Trail trail(Route route) {

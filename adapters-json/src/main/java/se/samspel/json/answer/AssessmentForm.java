@@ -18,6 +18,7 @@ public final class AssessmentForm {
     private final RouteForm routes;
     private final BudgetForm budgets;
     private final FollowUpForm followUp;
+    private final IssueForm issues;
 
     /** A form in the language of the locale. */
     public AssessmentForm(Locale locale) {
@@ -26,6 +27,7 @@ public final class AssessmentForm {
         routes = new RouteForm(empty, findings);
         budgets = new BudgetForm(empty, findings);
         followUp = new FollowUpForm(empty);
+        issues = new IssueForm(empty);
     }
 
     /** The members of the assessment. */
@@ -53,6 +55,7 @@ public final class AssessmentForm {
                 .put(
                         "progress",
                         assessment.progress().stream().map(budgets::progress).toList())
+                .put("issues", inPlan(assessment, all -> all.issues().stream().map(issues::issue)))
                 .put(
                         "measures",
                         inPlan(assessment, all -> all.measures().stream().map(followUp::measure)))

@@ -22,6 +22,7 @@ import se.samspel.rules.layer.Severity;
  * @param trail how far the matter has come
  * @param budgets the time that people set aside
  * @param progress how far the work has come
+ * @param issues what has got stuck of a joint plan, those first that must be acted on first
  */
 public record Assessment(
         Case document,
@@ -31,7 +32,8 @@ public record Assessment(
         Route route,
         Trail trail,
         List<BudgetLine> budgets,
-        List<ProgressStep> progress) {
+        List<ProgressStep> progress,
+        List<IssueLine> issues) {
 
     /** Copies the lists. */
     public Assessment {
@@ -39,6 +41,7 @@ public record Assessment(
         questions = List.copyOf(questions);
         budgets = List.copyOf(budgets);
         progress = List.copyOf(progress);
+        issues = List.copyOf(issues);
     }
 
     /**

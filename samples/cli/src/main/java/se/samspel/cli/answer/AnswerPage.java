@@ -17,6 +17,7 @@ public final class AnswerPage {
             new Adopters(),
             new TimeBudgets(),
             new CostAndGain(),
+            new StuckIssues(),
             new FollowedUp(),
             new GoalMatrix(),
             new Progress());

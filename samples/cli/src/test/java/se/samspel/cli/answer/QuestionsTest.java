@@ -60,7 +60,8 @@ class QuestionsTest {
                 none.route(),
                 none.trail(),
                 none.budgets(),
-                none.progress());
+                none.progress(),
+                none.issues());
         Page page = new Page(Text.SWEDISH);
         new Questions().write(new Answer(asked, RULES, Places.of(new byte[0]), Optional.empty()), page);
         return page.toString();
