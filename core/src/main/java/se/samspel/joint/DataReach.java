@@ -26,7 +26,7 @@ public record DataReach(List<Id> has, List<Id> lacks, List<Id> notStated) {
         notStated = List.copyOf(notStated);
     }
 
-    /** How far they reach by the plan; each party is named once, in the order of the plan. */
+    /** How far they reach by the plan; each party is named once, by id. */
     public static DataReach of(JointPlan plan) {
         List<Id> has = new ArrayList<>();
         List<Id> lacks = new ArrayList<>();
@@ -34,6 +34,7 @@ public record DataReach(List<Id> has, List<Id> lacks, List<Id> notStated) {
         plan.parties().stream()
                 .filter(party -> KINDS.contains(party.kind()))
                 .map(Party::id)
+                .sorted()
                 .forEach(party -> {
                     List<Optional<Boolean>> told = plan.followUp().access().stream()
                             .filter(entry -> entry.party().filter(party::equals).isPresent())

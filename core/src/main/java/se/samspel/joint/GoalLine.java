@@ -2,6 +2,7 @@ package se.samspel.joint;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,15 +40,19 @@ public record GoalLine(JointGoal goal, List<PlanActivity> activities, List<Measu
         stories = List.copyOf(stories);
     }
 
-    /** One line for each goal of the plan, in the order of the plan. */
+    /** One line for each goal of the plan, by id. */
     public static List<GoalLine> of(JointPlan plan, LocalDate day) {
-        return plan.goals().stream().map(goal -> of(goal, plan, day)).toList();
+        return plan.goals().stream()
+                .sorted(Comparator.comparing(JointGoal::id))
+                .map(goal -> of(goal, plan, day))
+                .toList();
     }
 
-    /** The line of one goal of the plan. */
+    /** The line of one goal of the plan; what is in it stands by id. */
     public static GoalLine of(JointGoal goal, JointPlan plan, LocalDate day) {
         List<PlanActivity> activities = plan.activities().stream()
                 .filter(activity -> activity.goals().contains(goal.id()))
+                .sorted(Comparator.comparing(PlanActivity::id))
                 .toList();
         List<Id> ids = activities.stream().map(PlanActivity::id).toList();
         return new GoalLine(
@@ -55,10 +60,12 @@ public record GoalLine(JointGoal goal, List<PlanActivity> activities, List<Measu
                 activities,
                 plan.followUp().measures().stream()
                         .filter(measure -> follows(measure, goal.id(), ids))
+                        .sorted(Comparator.comparing(Measure::id))
                         .map(measure -> MeasureLine.of(measure, day))
                         .toList(),
                 plan.followUp().stories().stream()
                         .filter(story -> story.goals().contains(goal.id()))
+                        .sorted(Comparator.comparing(Story::id))
                         .toList());
     }
 

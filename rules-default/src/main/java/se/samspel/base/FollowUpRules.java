@@ -5,7 +5,6 @@ import se.samspel.followup.Trend;
 import se.samspel.rules.fact.FollowUpFacts;
 import se.samspel.rules.fact.JointScopes;
 import se.samspel.rules.fact.MeasureFacts;
-import se.samspel.rules.fact.TraceFacts;
 import se.samspel.rules.fact.TrendFacts;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Requirement;
@@ -119,19 +118,6 @@ public final class FollowUpRules {
                             "Write under activities what is to be done, with the id of the goal under goals, or strike the goal out."))
             .source(FiveSteps.FOLLOW_UP.interpreted());
 
-    /** An activity works towards some goal. */
-    public static final Requirement ACTIVITY_GOALS = Requirement.of("activity.goals", JointScopes.ACTIVITY)
-            .must(TraceFacts.ACTIVITY_GOALS.atLeast(1))
-            .otherwise(
-                    Severity.NOTICE,
-                    Text.of(
-                            "{who} arbetar mot {value} mål; med {limit} går det att följa vad den leder till.",
-                            "{who} works towards {value} goals; with {limit} it can be followed what it leads to."),
-                    Text.of(
-                            "Skriv under goals vilka mål aktiviteten arbetar mot, eller stryk den.",
-                            "Write under goals which goals the activity works towards, or strike it out."))
-            .source(FiveSteps.FOLLOW_UP.interpreted());
-
     /** Access to shared data is a precondition of development. */
     public static final Requirement DATA = Requirement.of("joint-plan.data-access", JointScopes.JOINT_PLAN)
             .must(FollowUpFacts.WITHOUT_DATA.isEmpty())
@@ -171,7 +157,6 @@ public final class FollowUpRules {
                 GOALS_MEASURED,
                 MEASURE_FOLLOWS,
                 GOALS_ACTED_ON,
-                ACTIVITY_GOALS,
                 DATA,
                 DATA_STATED);
     }

@@ -22,7 +22,6 @@ import se.samspel.followup.Target;
 import se.samspel.joint.JointGoal;
 import se.samspel.joint.JointPlan;
 import se.samspel.joint.JointPlanBuilder;
-import se.samspel.joint.PlanActivity;
 import se.samspel.party.Party;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
@@ -137,13 +136,9 @@ class FollowUpRulesTest {
 
     @ParameterizedTest
     @CsvSource(value = {"'', true", "g, false", "g h, false"})
-    void an_activity_works_towards_a_goal_and_a_measure_follows_something(String goals, boolean violated) {
+    void a_measure_follows_something(String goals, boolean violated) {
         String[] ids = goals.isEmpty() ? new String[0] : goals.split(" ");
 
-        assertThat(violates(
-                        FollowUpRules.ACTIVITY_GOALS,
-                        plan -> plan.goals(List.of(goal("g"), goal("h"))).activities(List.of(activity("a", ids)))))
-                .isEqualTo(violated);
         assertThat(violates(
                         FollowUpRules.MEASURE_FOLLOWS,
                         plan -> plan.goals(List.of(goal("g"), goal("h"))).followUp(measures(of("m", ids)))))
@@ -195,10 +190,6 @@ class FollowUpRulesTest {
 
     private static JointGoal goal(String id) {
         return new JointGoal(Id.of(id), Optional.of("Mål " + id), List.of());
-    }
-
-    private static PlanActivity activity(String id, String... goals) {
-        return new PlanActivity(Id.of(id), Optional.empty(), Optional.empty(), List.of(), ids(goals));
     }
 
     private static DataAccess access(String party, boolean granted) {

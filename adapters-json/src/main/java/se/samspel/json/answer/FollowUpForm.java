@@ -24,7 +24,7 @@ final class FollowUpForm {
         return empty.another()
                 .put("id", measure.id())
                 .put("name", measure.name())
-                .put("levels", measure.levels())
+                .put("levels", measure.levels().stream().sorted().toList())
                 .put("perspective", measure.perspective())
                 .put("source", measure.source())
                 .put("direction", measure.direction())

@@ -1,10 +1,12 @@
 package se.samspel.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.document.Case;
+import se.samspel.followup.Measure;
 import se.samspel.followup.MeasureLine;
 import se.samspel.joint.DataReach;
 import se.samspel.joint.GoalLine;
@@ -96,15 +98,16 @@ public record Assessment(
         return document.matter().flatMap(matter -> Commencement.of(matter, route, trail, adoption(), rules.asOf()));
     }
 
-    /** How each follow-up measure of a joint plan stands on the day; empty if there are none. */
+    /** How each follow-up measure of a joint plan stands on the day, by id; empty if there are none. */
     public List<MeasureLine> measures() {
         return plan().stream()
                 .flatMap(plan -> plan.followUp().measures().stream())
+                .sorted(Comparator.comparing(Measure::id))
                 .map(measure -> MeasureLine.of(measure, rules.asOf()))
                 .toList();
     }
 
-    /** Each goal of a joint plan, followed from what is done for it to what that has shown; empty if there are none. */
+    /** Each goal of a joint plan, by id, from what is done for it to what that has shown; empty if there are none. */
     public List<GoalLine> matrix() {
         return plan().map(plan -> GoalLine.of(plan, rules.asOf())).orElse(List.of());
     }

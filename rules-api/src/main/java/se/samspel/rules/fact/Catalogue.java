@@ -230,7 +230,6 @@ public final class Catalogue {
             TraceFacts.GOAL_MEASURES,
             TraceFacts.GOAL_RESULTS,
             TraceFacts.GOAL_STORIES,
-            TraceFacts.ACTIVITY_GOALS,
             TraceFacts.LEVEL_MEASURES,
             TraceFacts.LEVEL_STORIES,
             AnnexFacts.CONTACT,

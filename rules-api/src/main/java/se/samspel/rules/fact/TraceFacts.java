@@ -6,14 +6,13 @@ import se.samspel.followup.Story;
 import se.samspel.joint.GoalLine;
 import se.samspel.joint.JointGoal;
 import se.samspel.joint.JointPlan;
-import se.samspel.joint.PlanActivity;
 import se.samspel.leadership.PlanLevel;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
 
-/** What follows each goal, activity and level of a joint plan. */
+/** What follows each goal and each level of a joint plan. */
 public final class TraceFacts {
 
     /** The number of activities that work towards the goal. */
@@ -41,14 +40,6 @@ public final class TraceFacts {
             "joint-goal.stories",
             Text.of("antal berättelser om målet", "stories of the goal"),
             line -> line.stories().size());
-
-    /** The number of goals that the activity works towards. */
-    public static final NumberFact ACTIVITY_GOALS = NumberFact.count(
-            "activity.goals",
-            Unit.COUNT,
-            Text.of("antal mål som aktiviteten arbetar mot", "goals that the activity works towards"),
-            JointScopes.ACTIVITY,
-            Way.toList("goals", PlanActivity::goals));
 
     /** The number of measures that the level follows. */
     public static final NumberFact LEVEL_MEASURES = ofLevel(

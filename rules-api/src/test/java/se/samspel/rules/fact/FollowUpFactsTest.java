@@ -52,7 +52,6 @@ class FollowUpFactsTest {
         assertThat(value(TraceFacts.GOAL_MEASURES, plan, "g")).isEqualTo("2");
         assertThat(value(TraceFacts.GOAL_RESULTS, plan, "g")).isEqualTo("1");
         assertThat(value(TraceFacts.GOAL_STORIES, plan, "g")).isEqualTo("1");
-        assertThat(value(TraceFacts.ACTIVITY_GOALS, plan, "a")).isEqualTo("1");
         assertThat(value(FollowUpFacts.GOALS_WITHOUT_MEASURE, plan, "p")).isEqualTo("[h]");
         assertThat(value(FollowUpFacts.GOALS_WITHOUT_ACTIVITY, plan, "p")).isEqualTo("[h]");
     }

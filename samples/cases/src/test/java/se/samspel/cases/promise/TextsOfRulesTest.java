@@ -133,7 +133,8 @@ class TextsOfRulesTest {
         rule.must().atoms(atoms::add);
         boolean number =
                 atoms.stream().anyMatch(atom -> atom instanceof Condition.Within || atom instanceof Condition.Count);
-        return number ? Set.of("who", "value", "limit") : Set.of("who");
+        boolean set = atoms.stream().anyMatch(atom -> atom instanceof Condition.Empty);
+        return number ? Set.of("who", "value", "limit") : set ? Set.of("who", "value") : Set.of("who");
     }
 
     private static Set<String> arguments(String text) {
