@@ -33,7 +33,8 @@ class IssueQueueTest {
 
     @Test
     void a_line_says_where_an_issue_is_since_when_and_by_when_it_is_raised() {
-        IssueLine.Stay stay = only(TIMED.judge(withIssues(issue("i", LATE))).issues()).stay();
+        IssueLine.Stay stay =
+                only(TIMED.judge(withIssues(issue("i", LATE))).issues()).stay();
 
         assertThat(stay.level()).isEqualTo(Id.of("micro"));
         assertThat(stay.since()).contains(DAY.minusDays(15));
@@ -65,7 +66,9 @@ class IssueQueueTest {
 
     @Test
     void at_the_top_there_is_no_level_to_raise_it_to() {
-        assertThat(only(BASE.judge(withIssues(issue("i", rung("macro", DAY)))).issues()).stay().raiseTo())
+        assertThat(only(BASE.judge(withIssues(issue("i", rung("macro", DAY)))).issues())
+                        .stay()
+                        .raiseTo())
                 .isEmpty();
     }
 
@@ -127,7 +130,8 @@ class IssueQueueTest {
 
     @Test
     void only_a_joint_plan_has_issues() {
-        assertThat(BASE.judge(ProcessWork.builder("w", "Work").build()).issues()).isEmpty();
+        assertThat(BASE.judge(ProcessWork.builder("w", "Work").build()).issues())
+                .isEmpty();
     }
 
     private static StuckIssue prioritised(StuckIssue issue, int priority) {

@@ -41,14 +41,15 @@ public final class AnnexFacts {
     /** The private providers that have not got a copy of the new plan after some larger change. */
     public static final WordsFact WITHOUT_COPY = WordsFact.of(
             "annex.providers-without-copy",
-            Text.of("privata utförare utan kopia av den nya planen", "private providers without a copy of the new plan"),
+            Text.of(
+                    "privata utförare utan kopia av den nya planen",
+                    "private providers without a copy of the new plan"),
             JointScopes.JOINT_PLAN,
             Way.to("revision", JointPlan::revision).thenList("changes", Revision::changes),
             (view, plan) -> plan.revision().stream()
                     .flatMap(revision -> revision.changes().stream())
-                    .filter(change -> change.on()
-                            .filter(view.setting().asOf()::isBefore)
-                            .isEmpty())
+                    .filter(change ->
+                            change.on().filter(view.setting().asOf()::isBefore).isEmpty())
                     .flatMap(change -> notInformed(plan, change).stream())
                     .collect(Collectors.toSet()));
 

@@ -78,7 +78,9 @@ final class StuckIssues implements Section {
         page.note(
                 margin,
                 PRIORITY,
-                page.in(line.priority().map(place -> Text.same(place.toString())).orElse(NO_PRIORITY)));
+                page.in(line.priority()
+                        .map(place -> Text.same(place.toString()))
+                        .orElse(NO_PRIORITY)));
         page.note(margin, SINCE, page.in(since(line.stay())));
         page.note(margin, DO, page.in(next(line)));
     }
