@@ -12,6 +12,7 @@ import se.samspel.leadership.Leadership;
 import se.samspel.leadership.Support;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.assessment.PlanStep;
 import se.samspel.rules.assessment.ProgressStep;
 import se.samspel.rules.assessment.ProgressStep.Status;
 
@@ -34,42 +35,35 @@ final class JointProgress {
     }
 
     List<ProgressStep> steps() {
-        return Stream.of(
-                        step(
-                                "goals",
-                                plan.goals().isEmpty() && plan.origins().equals(Origins.NONE),
-                                "goals",
-                                "origins"),
-                        step("mapping", plan.mapping().equals(Mapping.NONE), "mapping"),
-                        step(
-                                "acting-together",
-                                plan.leadership().equals(Leadership.NONE)
-                                        && plan.activities().isEmpty(),
-                                "leadership",
-                                "activities"),
-                        step("support", plan.support().equals(Support.NONE), "support"),
-                        step("follow-up", plan.followUp().equals(FollowUp.NONE), "followUp"))
-                .toList();
+        return Stream.of(PlanStep.values()).map(this::step).toList();
     }
 
-    private ProgressStep step(String id, boolean isEmpty, String... members) {
+    private ProgressStep step(PlanStep step) {
         List<Id> missing = Stream.concat(
                         findings.stream()
-                                .filter(finding -> isIn(finding.where(), members))
+                                .filter(finding -> isOf(step, finding.where()))
                                 .map(Finding::code),
                         questions.stream()
-                                .filter(question -> isIn(question.where(), members))
+                                .filter(question -> isOf(step, question.where()))
                                 .map(OpenQuestion::code))
                 .distinct()
                 .toList();
-        Status status = isEmpty ? Status.TO_COME : missing.isEmpty() ? Status.DONE : Status.BEGUN;
-        return new ProgressStep(Id.of(id), status, missing, Optional.empty());
+        Status status = isToCome(step) ? Status.TO_COME : missing.isEmpty() ? Status.DONE : Status.BEGUN;
+        return new ProgressStep(step.id(), status, missing, Optional.empty());
     }
 
-    private static boolean isIn(Finding.Where where, String... members) {
-        String place =
-                where.path() + where.missing().map(absent -> "/" + absent).orElse("");
-        return Stream.of(members)
-                .anyMatch(member -> place.equals("/" + member) || place.startsWith("/" + member + "/"));
+    private boolean isToCome(PlanStep step) {
+        return switch (step) {
+            case GOALS -> plan.goals().isEmpty() && plan.origins().equals(Origins.NONE);
+            case MAPPING -> plan.mapping().equals(Mapping.NONE);
+            case ACTING_TOGETHER ->
+                plan.leadership().equals(Leadership.NONE) && plan.activities().isEmpty();
+            case SUPPORT -> plan.support().equals(Support.NONE);
+            case FOLLOW_UP -> plan.followUp().equals(FollowUp.NONE);
+        };
+    }
+
+    private static boolean isOf(PlanStep step, Finding.Where where) {
+        return PlanStep.of(where).filter(step::equals).isPresent();
     }
 }

@@ -29,6 +29,8 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Validity.State;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
@@ -226,6 +228,23 @@ public final class RuleSet implements Setting {
                 .map(InForce::item)
                 .filter(Body.class::isInstance)
                 .flatMap(found -> ((Body) found).kind());
+    }
+
+    @Override
+    public Set<Id> mappingQuestions() {
+        return words(Vocabulary.MAPPING_QUESTION);
+    }
+
+    @Override
+    public Set<Id> agreementKinds() {
+        return words(Vocabulary.AGREEMENT_KIND);
+    }
+
+    private Set<Id> words(Vocabulary vocabulary) {
+        return all(Word.class)
+                .filter(word -> word.vocabulary() == vocabulary)
+                .map(Word::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

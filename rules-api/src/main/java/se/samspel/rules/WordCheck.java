@@ -57,6 +57,9 @@ final class WordCheck {
         if (document instanceof ProcessWork work) {
             work(work);
         }
+        if (document instanceof JointPlan plan) {
+            new PlanWords(this, plan).check();
+        }
         document.matter().ifPresent(this::matter);
         if (document instanceof BodyDocument body) {
             body(body);
@@ -122,6 +125,10 @@ final class WordCheck {
         }
     }
 
+    void body(Id word, String path, Id element) {
+        item(this::isBody, word, path, Optional.of(element));
+    }
+
     private void partyOrBody(Optional<Id> word, String path, Id meeting) {
         word.filter(id -> document.parties().stream()
                         .noneMatch(party -> party.id().equals(id)))
@@ -159,7 +166,7 @@ final class WordCheck {
         }
     }
 
-    private void word(Vocabulary vocabulary, Id word, String path, Optional<Id> element) {
+    void word(Vocabulary vocabulary, Id word, String path, Optional<Id> element) {
         item(item -> item instanceof Word known && known.vocabulary() == vocabulary, word, path, element);
     }
 

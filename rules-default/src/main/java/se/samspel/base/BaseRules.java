@@ -32,7 +32,12 @@ public final class BaseRules implements RulePlugin {
                         LeadershipLevels.items(),
                         LeadershipRules.items(),
                         SupportRules.items(),
-                        IssueRules.items())
+                        IssueRules.items(),
+                        JointWords.items(),
+                        JointPlanRules.items(),
+                        MappingRules.items(),
+                        CultureRules.items(),
+                        RevisionRules.items())
                 .flatMap(List::stream)
                 .toArray(Item[]::new);
         return List.of(Layer.of("base", "1").add(items).fix(BaseWords.DECIDES));

@@ -26,6 +26,16 @@ public interface Setting {
         return Optional.empty();
     }
 
+    /** The questions that a mapping of the preconditions asks, such as {@code residents-needs}. */
+    default Set<Id> mappingQuestions() {
+        return Set.of();
+    }
+
+    /** The kinds of agreements that a mapping of the preconditions looks at, such as {@code physician-attendance}. */
+    default Set<Id> agreementKinds() {
+        return Set.of();
+    }
+
     /** Whether a mandate that the decision may rest on asks for it to be reported back. */
     default Verdict reportsBack(CaseView view, Decision decision) {
         return Verdict.UNKNOWN;

@@ -15,5 +15,13 @@ public enum Vocabulary {
     /** What a seminar takes up, such as {@code way-forward}. */
     AGENDA,
     /** Kinds of bodies, such as {@code board}. */
-    BODY_KIND
+    BODY_KIND,
+    /** Offices that people hold in joint work, such as {@code municipal-director}. */
+    OFFICE,
+    /** What a mapping of the preconditions asks, such as {@code residents-needs}; the label is the question. */
+    MAPPING_QUESTION,
+    /** Kinds of agreements between parties, such as {@code physician-attendance}. */
+    AGREEMENT_KIND,
+    /** Whose view a measure or a story takes, such as {@code patients}. */
+    PERSPECTIVE
 }

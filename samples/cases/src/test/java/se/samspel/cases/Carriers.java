@@ -28,11 +28,13 @@ import se.samspel.rules.route.Row;
 /** Looks up what carries an item and says it in words; what is not as the item says is noted as a problem. */
 final class Carriers {
 
+    private final Trace trace;
     private final RuleSet rules;
     private final ReadCases cases;
     private final List<String> problems = new ArrayList<>();
 
-    Carriers(RuleSet rules, ReadCases cases) {
+    Carriers(Trace trace, RuleSet rules, ReadCases cases) {
+        this.trace = trace;
         this.rules = rules;
         this.cases = cases;
     }
@@ -167,7 +169,8 @@ final class Carriers {
 
     private void checkHeading(TracedItem item, String id, Source source) {
         if (source.kind() == Source.Kind.TEXT
-                && !(source.document().equals(Trace.DOCUMENT) && item.headings().contains(source.clause()))) {
+                && !(source.document().equals(trace.document(item))
+                        && item.headings().contains(source.clause()))) {
             problem(item, "stands under " + item.headings() + ", but " + id + " is the text of " + source.clause());
         }
     }

@@ -6,44 +6,64 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * All that the source on process work says, item by item, as {@code traceability.txt} has it.
+ * All that the sources say, item by item, as {@code traceability.txt} has it.
  *
- * @param headings the headings of the source, in its order
+ * @param documents the sources, by the letter that the numbers of their items begin with, in the order of the file
+ * @param headings the headings of each source, by its name, in its order
  * @param sections the parts of the page
  */
-record Trace(List<String> headings, List<Section> sections) {
-
-    /** The name of the source. */
-    static final String DOCUMENT = "Jämtlands läns landsting: processorientering";
+record Trace(Map<String, String> documents, Map<String, List<String>> headings, List<Section> sections) {
 
     /** A part of the page with its items. */
     record Section(String title, List<TracedItem> items) {}
 
     static Trace read() {
-        List<String> headings = new ArrayList<>();
+        Map<String, String> documents = new LinkedHashMap<>();
+        Map<String, List<String>> headings = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         for (List<String> line : lines()) {
             switch (line.get(0)) {
-                case "heading" -> headings.add(line.get(1));
+                case "document" -> {
+                    documents.put(line.get(1), line.get(2));
+                    headings.put(line.get(2), new ArrayList<>());
+                }
+                case "heading" -> last(headings.values()).add(line.get(1));
                 case "section" -> sections.add(new Section(line.get(1), new ArrayList<>()));
                 default -> sections.get(sections.size() - 1).items().add(TracedItem.parse(line));
             }
         }
-        return new Trace(headings, sections);
+        return new Trace(documents, headings, sections);
+    }
+
+    /** The name of the source that says the item; what users need besides is told beside what the last one says. */
+    String document(TracedItem item) {
+        return documents.getOrDefault(item.letter(), last(documents.values()));
     }
 
     List<TracedItem> items() {
         return sections.stream().flatMap(section -> section.items().stream()).toList();
     }
 
-    /** The items from one number to another, both included. */
+    /** The items of a letter. */
+    List<TracedItem> items(String letter) {
+        return items().stream().filter(item -> item.letter().equals(letter)).toList();
+    }
+
+    /** The items of the source on process work from one number to another, both included. */
     Stream<TracedItem> items(int from, int to) {
-        return items().stream().filter(item -> from <= item.number() && item.number() <= to);
+        return items("A").stream().filter(item -> from <= item.number() && item.number() <= to);
+    }
+
+    private static <T> T last(Collection<T> some) {
+        return some.stream().reduce((one, next) -> next).orElseThrow();
     }
 
     private static List<List<String>> lines() {

@@ -12,9 +12,9 @@ final class TracePage {
     private static final String HEAD = """
             # From the source to the rules
 
-            The rules of this library come from a public text,
-            *%s*.
-            This page goes through that text item by item and says what the library makes of each.
+            The rules of this library come from two public texts, *%s*
+            and *%s*.
+            This page goes through them item by item and says what the library makes of each.
 
             Nobody writes the page by hand. A test makes it from `samples/cases/src/test/resources/traceability.txt`,
             looks up in the library whatever an item names, and fails when the page and the library differ.
@@ -26,8 +26,8 @@ final class TracePage {
             - **What it says**: a short restatement in our words. It is the Swedish text that counts.
             - **Where**: the document, and the heading or headings under which the words stand.
             - **Clause**: *binding* (somebody shall do something, or may decide something), *definition*,
-              *recommendation* (a wish, a rule of thumb, a starting point), *example*, or *fact* (told, and asks for
-              nothing).
+              *recommendation* (a wish, a rule of thumb, a starting point), *example*, *fact* (told, and asks for
+              nothing), or *need* (no text asks for it, but those who use such a text do).
             - **Carried by**: where it went.
               - A *rule* is judged in every case. ERROR stands in the way, WARNING ought to be mended, NOTICE is worth
                 knowing. *Our reading* marks a rule that is one way to read the text, so that a region may choose another.
@@ -52,7 +52,7 @@ final class TracePage {
 
     String text() {
         return Stream.concat(
-                        Stream.of(HEAD.formatted(Trace.DOCUMENT), summary()),
+                        Stream.of(HEAD.formatted(trace.documents().values().toArray()), summary()),
                         trace.sections().stream().map(this::section))
                 .collect(Collectors.joining("\n"));
     }
@@ -84,7 +84,7 @@ final class TracePage {
                         " | ",
                         item.name(),
                         item.statement(),
-                        Trace.DOCUMENT + ", *" + String.join("*; *", item.headings()) + "*",
+                        trace.document(item) + ", *" + String.join("*; *", item.headings()) + "*",
                         item.clause().word(),
                         carriers.of(item))
                 + "\n";

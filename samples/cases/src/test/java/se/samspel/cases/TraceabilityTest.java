@@ -29,13 +29,23 @@ class TraceabilityTest {
     private static final Trace TRACE = Trace.read();
     private static final ReadCases CASES = ReadCases.ofTheRepository(ALL);
 
-    private final Carriers carriers = new Carriers(JAMTLAND, CASES);
+    private final Carriers carriers = new Carriers(TRACE, JAMTLAND, CASES);
 
     @Test
-    void each_of_the_92_items_stands_there_once_and_in_order() {
-        assertThat(TRACE.items())
+    void each_of_the_92_items_on_process_work_stands_there_once_and_in_order() {
+        assertThat(TRACE.items("A"))
                 .extracting(TracedItem::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 92).boxed().toList());
+    }
+
+    @Test
+    void the_items_on_joint_plans_stand_there_once_and_in_order() {
+        assertThat(TRACE.items("B"))
+                .extracting(TracedItem::number)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .allMatch(number -> number >= 1 && number <= 50);
     }
 
     @Test
@@ -52,13 +62,14 @@ class TraceabilityTest {
                         .as(item.name())
                         .isNotEmpty()
                         .doesNotHaveDuplicates()
-                        .isSubsetOf(TRACE.headings()));
-        assertThat(JAMTLAND.items())
-                .extracting(found -> found.item().source())
-                .filteredOn(source -> source.document().equals(Trace.DOCUMENT))
-                .extracting(Source::clause)
-                .isNotEmpty()
-                .isSubsetOf(TRACE.headings());
+                        .isSubsetOf(TRACE.headings().get(TRACE.document(item))));
+        TRACE.headings()
+                .forEach((document, headings) -> assertThat(JAMTLAND.items())
+                        .extracting(found -> found.item().source())
+                        .filteredOn(source -> source.document().equals(document))
+                        .extracting(Source::clause)
+                        .isNotEmpty()
+                        .isSubsetOf(headings));
     }
 
     @Test

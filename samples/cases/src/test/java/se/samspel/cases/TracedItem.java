@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that the source on process work says, and what in this library carries it.
+ * Something that a source says, or that its users need besides, and what in this library carries it.
  *
- * @param number from 1 to 92
+ * @param letter which source it is of, such as {@code A}
+ * @param number its number in that source, from 1
  * @param clause how binding the words are
  * @param headings under which headings they stand
  * @param statement what they say, in our words
  * @param carriers what carries it
  */
-record TracedItem(int number, Clause clause, List<String> headings, String statement, List<Carrier> carriers) {
+record TracedItem(
+        String letter, int number, Clause clause, List<String> headings, String statement, List<Carrier> carriers) {
 
     /** How binding a clause is. */
     enum Clause {
@@ -21,7 +23,8 @@ record TracedItem(int number, Clause clause, List<String> headings, String state
         DEFINITION,
         RECOMMENDATION,
         EXAMPLE,
-        FACT;
+        FACT,
+        NEED;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -54,6 +57,7 @@ record TracedItem(int number, Clause clause, List<String> headings, String state
 
     static TracedItem parse(List<String> columns) {
         return new TracedItem(
+                columns.get(0).substring(0, 1),
                 Integer.parseInt(columns.get(0).substring(1)),
                 Clause.valueOf(columns.get(1).toUpperCase(Locale.ROOT)),
                 parts(columns.get(2)),
@@ -62,7 +66,7 @@ record TracedItem(int number, Clause clause, List<String> headings, String state
     }
 
     String name() {
-        return "A" + number;
+        return letter + number;
     }
 
     boolean isLeftToJudgement() {

@@ -27,9 +27,20 @@ final class Findings implements Section {
         }
     }
 
-    private static void write(int number, Finding finding, Answer answer, Page page) {
+    /** A finding and what is to be known of it. */
+    static void write(int number, Finding finding, Answer answer, Page page) {
         page.hanging(Numbered.number(number), page.in(finding.message().text()));
-        Margin margin = Numbered.margin(number);
+        notes(finding, Numbered.margin(number), answer, page);
+    }
+
+    /** A finding among others of other severities. */
+    static void writeWithSeverity(int number, Finding finding, Answer answer, Page page) {
+        page.hanging(Numbered.number(number), page.in(finding.message().text()));
+        page.note(Numbered.margin(number), Phrases.SEVERITY, page.in(Statuses.inShort(finding.severity())));
+        notes(finding, Numbered.margin(number), answer, page);
+    }
+
+    private static void notes(Finding finding, Margin margin, Answer answer, Page page) {
         page.note(margin, Phrases.DO_THIS, page.in(finding.message().remedy()));
         page.note(margin, Cited.SOURCE, page.in(Cited.of(finding.source())));
         finding.grounds()

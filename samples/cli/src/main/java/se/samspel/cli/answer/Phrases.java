@@ -1,6 +1,7 @@
 package se.samspel.cli.answer;
 
 import java.util.Map;
+import se.samspel.rules.assessment.PlanStep;
 import se.samspel.rules.text.Text;
 
 /** Everything that the page says in its own words, Swedish and English side by side. */
@@ -150,6 +151,19 @@ final class Phrases {
     static final Text UNTIL_ESTABLISHED = Text.of(
             "Innan processen är etablerad återstår {codes}.",
             "Before the process is established, {codes} remain to be met.");
+    static final Text SEVERITY = Text.of("Vikt", "Weight");
+    static final Text FIVE_STEPS = Text.of("De fem stegen", "The five steps");
+    static final Text WHOLE_PLAN = Text.of("Planen som helhet", "The plan as a whole");
+    static final Text STEP = Text.of("Steg {number}: {name}", "Step {number}: {name}");
+    static final Counted TO_LOOK_AT =
+            new Counted(Text.of("sak att se på", "thing to look at"), Text.of("saker att se på", "things to look at"));
+    static final Map<PlanStep, Text> PLAN_STEPS = Map.of(
+            PlanStep.GOALS, Text.of("gemensamma mål", "joint goals"),
+            PlanStep.MAPPING, Text.of("kartläggning av förutsättningarna", "mapping of the preconditions"),
+            PlanStep.ACTING_TOGETHER, Text.of("hur ni agerar tillsammans", "how you act together"),
+            PlanStep.SUPPORT,
+                    Text.of("stöd till arbetet närmast invånaren", "support for the work nearest the resident"),
+            PlanStep.FOLLOW_UP, Text.of("gemensam uppföljning", "joint follow-up"));
     static final Map<String, Text> STEPS = Map.of(
             "analysis", Text.of("analys", "analysis"),
             "submitted", Text.of("plan till beslut", "plan submitted"),

@@ -21,6 +21,15 @@ final class Statuses {
         };
     }
 
+    /** What a finding of a severity asks for. */
+    static Text inShort(Severity of) {
+        return switch (of) {
+            case ERROR -> Text.of("fel, står i vägen", "an error, in the way");
+            case WARNING -> Text.of("varning, bör rättas", "a warning, ought to be mended");
+            case NOTICE -> Text.of("att känna till", "worth knowing");
+        };
+    }
+
     /** What a body did. */
     static Text of(Outcome of) {
         return switch (of) {

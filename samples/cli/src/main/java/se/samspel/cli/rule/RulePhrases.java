@@ -154,6 +154,10 @@ final class RulePhrases {
             case PRIORITY_GROUP -> Text.of("grupper som går före", "groups that come first");
             case AGENDA -> Text.of("vad seminarier tar upp", "what seminars take up");
             case BODY_KIND -> Text.of("slag av organ", "kinds of bodies");
+            case OFFICE -> Text.of("befattningar", "offices");
+            case MAPPING_QUESTION -> Text.of("frågor i kartläggningen", "questions of the mapping");
+            case AGREEMENT_KIND -> Text.of("slag av överenskommelser", "kinds of agreements");
+            case PERSPECTIVE -> Text.of("perspektiv", "perspectives");
         };
     }
 }
