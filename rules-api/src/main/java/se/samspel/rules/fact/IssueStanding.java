@@ -72,7 +72,7 @@ public record IssueStanding(
                                     from -> level.within().flatMap(time -> time.after(from, setting.workingDays()))),
                             resolved,
                             resolved.orElse(day),
-                            pairs.stream().map(Identified::id).toList(),
+                            pairs.stream().map(Identified::id).sorted().toList(),
                             leads.on(Side.REGION),
                             leads.on(Side.MUNICIPAL),
                             leads.isSided());

@@ -2,6 +2,7 @@ package se.samspel.rules.fact;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,10 @@ record LeadsOn(List<Holder> leads, List<Party> parties) {
                 parties);
     }
 
-    /** Those on one side; a person who is told twice is one. */
+    /** Those on one side, by id, whatever order they are told in; a person who is told twice is one. */
     List<Holder> on(Side side) {
         return leads.stream()
+                .sorted(Comparator.comparing(Holder::id).thenComparing(Holder::toString))
                 .filter(lead -> side(lead).filter(side::equals).isPresent())
                 .collect(Collectors.toMap(Identified::id, lead -> lead, (one, other) -> one, LinkedHashMap::new))
                 .values()

@@ -41,6 +41,7 @@ class FiresAndHoldsTest {
             works.forEach(work -> count(rules, work, fired, held));
             Sample.of(RoutedMatters.documents(), CASES)
                     .forEach(matter -> count(RoutedMatters.RULES, matter, fired, held));
+            Sample.of(JointPlans.wellFormed(), CASES).forEach(plan -> count(TimedLevels.RULES, plan, fired, held));
 
             assertThat(fired.keySet()).as("fires").isEqualTo(catalogue(rules));
             assertThat(held.keySet()).as("holds").isEqualTo(catalogue(rules));

@@ -105,7 +105,7 @@ class JointPlansTest {
 
     private static List<Optional<?>> values(Fact<?> fact, List<JointPlan> plans) {
         return plans.stream()
-                .map(plan -> new CaseView(plan, Judged.BASE))
+                .flatMap(plan -> Stream.of(Judged.BASE, TimedLevels.RULES).map(rules -> new CaseView(plan, rules)))
                 .flatMap(view -> view.elements(fact.scope()).stream()
                         .<Optional<?>>map(element -> fact.value(new Subject(view, fact.scope(), element))))
                 .toList();

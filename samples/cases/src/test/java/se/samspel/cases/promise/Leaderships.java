@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import se.samspel.Id;
 import se.samspel.body.Holder;
+import se.samspel.body.Rotation;
 import se.samspel.body.Seat;
 import se.samspel.body.SeatKind;
 import se.samspel.joint.PlanActivity;
@@ -81,16 +82,18 @@ final class Leaderships {
                         cast.party(),
                         cast.oneOf(OFFICES),
                         cast.perhaps(Arbitraries.just(SeatKind.OFFICIAL)),
-                        Choices.upTo(2, holder(), "", (id, holder) -> holder))
-                .as((party, office, kind, holders) -> new Seat(
+                        Choices.upTo(2, holder(), "", (id, holder) -> holder),
+                        Arbitraries.of(6, 12).optional(0.8).map(Rotation::new).optional(0.3),
+                        cast.someParties())
+                .as((party, office, kind, holders, rotation, informs) -> new Seat(
                         Id.of("seat"),
                         party,
                         kind,
                         Optional.empty(),
                         office,
                         Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
+                        rotation,
+                        informs,
                         holders,
                         List.of()));
         Arbitrary<List<Seat>> any = Choices.upTo(4, seat, "seat", (id, made) -> of(made.party(), id, made));
