@@ -28,7 +28,7 @@ public record GoalLine(JointGoal goal, List<PlanActivity> activities, List<Measu
         NO_ACTIVITY,
         /** Nothing measures it. */
         NO_MEASURE,
-        /** No measure of it has shown anything; that there is no data is something. */
+        /** No measure of it has a result that is known to be the latest; that there is no data is a result. */
         NO_RESULT
     }
 

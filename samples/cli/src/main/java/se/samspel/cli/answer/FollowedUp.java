@@ -63,7 +63,7 @@ final class FollowedUp implements Section {
                 Joined.by(Joined.COMMA, levels),
                 measure.baseline().map(shown -> Measured.shown(shown, measure)).orElse(Text.same("")),
                 Measured.target(line),
-                line.latest().map(shown -> Measured.shown(shown, measure)).orElse(Text.same("")),
+                line.latest().map(shown -> Measured.dated(shown, measure)).orElse(Text.same("")),
                 Measured.trend(line));
     }
 

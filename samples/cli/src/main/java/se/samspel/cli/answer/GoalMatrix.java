@@ -74,6 +74,6 @@ final class GoalMatrix implements Section {
     }
 
     private static Text result(MeasureLine line) {
-        return line.latest().isEmpty() ? NO_RESULT : Measured.trend(line);
+        return line.measure().observations().isEmpty() ? NO_RESULT : Measured.trend(line);
     }
 }

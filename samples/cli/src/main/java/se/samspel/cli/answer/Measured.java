@@ -1,11 +1,14 @@
 package se.samspel.cli.answer;
 
 import java.math.BigDecimal;
+import java.util.List;
+import se.samspel.cli.page.Joined;
 import se.samspel.cli.rule.Names;
 import se.samspel.followup.Measure;
 import se.samspel.followup.MeasureLine;
 import se.samspel.followup.Observation;
 import se.samspel.followup.Target;
+import se.samspel.followup.Trend;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.fact.TrendFacts;
 import se.samspel.rules.text.Text;
@@ -17,8 +20,10 @@ final class Measured {
     private static final Text NO_DATA = Text.of("uppgift saknas", "no data");
     private static final Text BY = Text.of("{target} till {day}", "{target} by {day}");
     private static final Text CHANGE = Text.of("{percent} % från utgångsläget", "{percent} % from the baseline");
-    private static final Text MISSED = Text.of("{trend}, inte i tid", "{trend}, not in time");
+    private static final Text NOT_REACHED = Text.of("målet inte nått än", "target not reached yet");
+    private static final Text MISSED = Text.of("målet nåddes inte i tid", "target not reached in time");
     private static final Text NOTHING = Text.same("");
+    private static final char NO_BREAK = '\u00a0';
 
     private Measured() {}
 
@@ -30,9 +35,14 @@ final class Measured {
                 .orElse(Text.same(name));
     }
 
-    /** What was shown, and when: "30 % (2022-12-31)"; nothing if nothing was. */
+    /** What was shown: "30 %"; nothing if nothing was. */
     static Text shown(Observation shown, Measure measure) {
-        Text value = shown.value().map(number -> number(number, measure)).orElse(shown.isNoData() ? NO_DATA : NOTHING);
+        return shown.value().map(number -> number(number, measure)).orElse(shown.isNoData() ? NO_DATA : NOTHING);
+    }
+
+    /** What was shown, and when: "30 % (2022-12-31)". */
+    static Text dated(Observation shown, Measure measure) {
+        Text value = shown(shown, measure);
         return shown.on()
                 .filter(day -> value.isComplete())
                 .map(day -> value.map(words -> words + " (" + day + ")"))
@@ -56,15 +66,18 @@ final class Measured {
                 .orElse(number);
     }
 
-    /** Where it is heading. */
+    /** Where it is heading; without a baseline it can at least be said that the target is not reached. */
     static Text trend(MeasureLine line) {
         Text trend = TrendFacts.TREND.text(line.trend().name());
-        return line.missed() ? MISSED.with("trend", trend) : trend;
+        boolean isUnknown = line.trend() == Trend.UNKNOWN;
+        if (line.missed()) {
+            return isUnknown ? MISSED : Joined.by(Text.same("; "), List.of(trend, MISSED));
+        }
+        return isUnknown && line.reached().isPresent() ? NOT_REACHED : trend;
     }
 
     private static Text number(BigDecimal number, Measure measure) {
-        return Unit.digits(number)
-                .map(digits ->
-                        digits + measure.unit().map(unit -> "\u00a0" + unit).orElse(""));
+        String unit = measure.unit().map(words -> " " + words.replace(' ', NO_BREAK)).orElse("");
+        return Unit.digits(number).map(digits -> digits + unit);
     }
 }
