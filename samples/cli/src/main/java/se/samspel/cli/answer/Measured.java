@@ -77,7 +77,8 @@ final class Measured {
     }
 
     private static Text number(BigDecimal number, Measure measure) {
-        String unit = measure.unit().map(words -> " " + words.replace(' ', NO_BREAK)).orElse("");
+        String unit =
+                measure.unit().map(words -> " " + words.replace(' ', NO_BREAK)).orElse("");
         return Unit.digits(number).map(digits -> digits + unit);
     }
 }
