@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import se.samspel.Id;
 
 /**
  * A component of a record, such as {@code Optional<Leader> leader}.
@@ -51,6 +52,16 @@ public record Component(String name, Number number, Class<?> type, Method access
     /** Whether each of its values is held to a constraint. */
     public boolean has(Class<? extends Annotation> constraint) {
         return value.isAnnotationPresent(constraint);
+    }
+
+    /** Whether it is the id by which others refer to the record. */
+    public boolean isOwnId() {
+        return name.equals("id") && type == Id.class;
+    }
+
+    /** Whether its values are records. */
+    public boolean isOfRecords() {
+        return Scalars.of(type).isEmpty();
     }
 
     /** The value of the component in a record. */

@@ -49,6 +49,11 @@ public final class Descriptions {
         return value.form().in(locale);
     }
 
+    /** Words in this language. */
+    public String of(Words either) {
+        return either.in(locale);
+    }
+
     /** Everything that is described. */
     Set<String> keys() {
         return words.stringPropertyNames();

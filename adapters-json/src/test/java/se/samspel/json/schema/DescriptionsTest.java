@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samspel.json.bind.Component;
 import se.samspel.json.bind.DocumentKind;
 import se.samspel.json.bind.Scalars;
 import se.samspel.json.bind.Shape;
@@ -54,9 +55,17 @@ class DescriptionsTest {
     }
 
     @Test
-    void no_two_records_of_documents_have_the_same_name() {
-        assertThat(records().stream().collect(Collectors.groupingBy(Class::getSimpleName)))
-                .allSatisfy((name, records) -> assertThat(records).hasSize(1));
+    void no_two_parts_of_documents_have_the_same_name() {
+        Set<Class<?>> parts = new HashSet<>(records());
+        records()
+                .forEach(record -> Shape.of(record).components().stream()
+                        .map(Component::type)
+                        .forEach(parts::add));
+
+        assertThat(parts.stream().collect(Collectors.groupingBy(MemberSchema::definition)))
+                .allSatisfy((name, same) -> assertThat(name.isEmpty() || same.size() == 1)
+                        .as(same.toString())
+                        .isTrue());
     }
 
     private static Descriptions in(String language) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,10 @@ class DocumentsPageTest {
                     .append(description(schema.sv()))
                     .append("*\n\n");
             page.append(schema.table());
-            page.append("\nFor example:\n\n```json\n").append(example(kind)).append("```\n");
+            example(kind)
+                    .ifPresent(json -> page.append("\nFor example:\n\n```json\n")
+                            .append(json)
+                            .append("```\n"));
             Both definitions = schema.at("$defs");
             definitions
                     .en()
@@ -85,8 +89,8 @@ class DocumentsPageTest {
         Page.compare("docs/documents.md", page.toString());
     }
 
-    /** The shortest case of that kind. */
-    private static String example(String kind) {
+    /** The shortest case of that kind, if there is one. */
+    private static Optional<String> example(String kind) {
         DocumentReader reader = DocumentReader.in(Locale.ENGLISH);
         return CaseFolder.names().stream()
                 .map(name -> CaseFolder.bytes(CaseFolder.document(name)))
@@ -95,8 +99,7 @@ class DocumentsPageTest {
                         .filter(document -> document.kind().equals(kind))
                         .isPresent())
                 .min(Comparator.comparing(bytes -> bytes.length))
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new AssertionError("no case of the kind " + kind));
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static String description(Map<String, Object> schema) {

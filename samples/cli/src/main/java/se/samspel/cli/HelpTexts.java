@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import se.samspel.json.DocumentSchema;
 import se.samspel.rules.text.Text;
 
 /** What {@code --help} says, Swedish and English side by side, under the keys that picocli asks for. */
 final class HelpTexts extends ResourceBundle {
+
+    private static final Text KINDS = Text.same(String.join(", ", DocumentSchema.kinds()));
 
     private static final Map<String, Text> TEXTS = Map.ofEntries(
             Map.entry("usage.synopsisHeading", Text.of("Så här: ", "Usage: ")),
@@ -130,6 +133,33 @@ final class HelpTexts extends ResourceBundle {
                             "Slutstatus: 0 mandat finns, 1 mandat saknas eller finns bara i vissa fall, 2 fel anrop.",
                             "Exit status: 0 there is a mandate, 1 there is none or only in some cases, 2 wrong call.")),
             Map.entry(
+                    "samspel.new.usage.description",
+                    Text.of(
+                            "Skriver ett dokument att fylla i, med det som reglerna frågar efter som kommentarer.",
+                            "Writes a document to fill in, with what the rules ask for as comments.")),
+            Map.entry(
+                    "samspel.new.kind",
+                    Text.of("Slaget av dokument: {all}.", "The kind of document: {all}.")
+                            .with("all", KINDS)),
+            Map.entry("samspel.new.rules", Text.of("Regelverket.", "The rule set.")),
+            Map.entry(
+                    "samspel.new.as-of",
+                    Text.of(
+                            "Dagen som dokumentet ska bedömas för; annars fylls den i, och råden är den nyaste versionens.",
+                            "The day that the document is to be judged on; otherwise it is filled in, and the advice is"
+                                    + " that of the newest version.")),
+            Map.entry("samspel.new.title", Text.of("Vad dokumentet kallas.", "What people call the document.")),
+            Map.entry(
+                    "samspel.new.out",
+                    Text.of(
+                            "Filen att skriva, om den inte redan finns; annars standard ut.",
+                            "The file to write, unless it is there already; otherwise standard output.")),
+            Map.entry(
+                    "samspel.new.format",
+                    Text.of(
+                            "Text med kommentarer (det vanliga) eller bara JSON.",
+                            "Text with comments (the default) or JSON alone.")),
+            Map.entry(
                     "samspel.schema.usage.description",
                     Text.of(
                             "Skriver det schema (JSON Schema) som filer av ett slag följer.",
@@ -137,8 +167,9 @@ final class HelpTexts extends ResourceBundle {
             Map.entry(
                     "samspel.schema.kind",
                     Text.of(
-                            "Slaget av filer: rule-pack är regelpaket; dokumenten är process-work, matter och body.",
-                            "The kind of files: rule-pack is rule packs; documents are process-work, matter and body.")),
+                                    "Slaget av filer: rule-pack (regelpaket) eller ett slag av dokument: {all}.",
+                                    "The kind of files: rule-pack, or a kind of document: {all}.")
+                            .with("all", KINDS)),
             Map.entry(
                     "plugins",
                     Text.of(

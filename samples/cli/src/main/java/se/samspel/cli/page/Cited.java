@@ -26,6 +26,7 @@ public final class Cited {
     private static final Text UNREGULATED = Text.of(
             "Regelverket {id} är inte reglerat {period} ({source}).",
             "The rule set {id} is not regulated {period} ({source}).");
+    private static final Text PLAIN = Text.of("{document}, \u201d{clause}\u201d", "{document}, \u201c{clause}\u201d");
     private static final Text SHORT =
             Text.of("{document}, \u201d{clause}\u201d, {kind}", "{document}, \u201c{clause}\u201d, {kind}");
 
@@ -34,6 +35,11 @@ public final class Cited {
     /** A clause, and whether it says so or is read so. */
     public static Text of(Source source) {
         return filled(CITED, source, kind(source));
+    }
+
+    /** A clause in a margin: only that it is read so is told. */
+    public static Text shortly(Source source) {
+        return filled(source.kind() == Source.Kind.TEXT ? PLAIN : SHORT, source, kind(source));
     }
 
     /** A clause that ought to say so and does not. */
