@@ -52,8 +52,10 @@ public final class IssueRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} ligger där ingen leder på båda sidor; nivåns befattning ansvarar så länge.",
-                            "{who} is where nobody leads on both sides; the office of the level is responsible so far."),
+                            "{who} ligger på en nivå där ingen leder på ena sidan, eller på någon; befattningen ansvarar så"
+                                    + " länge.",
+                            "{who} is at a level where nobody leads on one side, or on either; the office is responsible"
+                                    + " so far."),
                     Text.of(
                             "Fyll paret på frågans nivå under leadership/pairs, eller lyft frågan dit det finns ett.",
                             "Fill the pair at the level of the issue under leadership/pairs, or raise the issue to where there is one."))
@@ -80,8 +82,8 @@ public final class IssueRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} skulle ha lyfts för {value} sedan (gränsen är {limit}).",
-                            "{who} should have been raised {value} ago (the limit is {limit})."),
+                            "{who} är {value} försenad på sin nivå och bör lyftas (gränsen är {limit}).",
+                            "{who} is {value} late at its level and should be raised (the limit is {limit})."),
                     Text.of(
                             "Lyft frågan, och skriv in nästa nivå och dagen sist under rungs; eller lös den.",
                             "Raise the issue, and write the next level and the day last under rungs; or resolve it."))
@@ -94,10 +96,10 @@ public final class IssueRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} skulle ha lösts för {value} sedan (gränsen är {limit}) och stannar hos paret på den översta"
-                                    + " nivån.",
-                            "{who} should have been resolved {value} ago (the limit is {limit}) and stays with the pair at"
-                                    + " the top level."),
+                            "{who} är {value} försenad på den översta nivån (gränsen är {limit}) och stannar hos dem som"
+                                    + " leder där.",
+                            "{who} is {value} late at the top level (the limit is {limit}) and stays with those who lead"
+                                    + " there."),
                     Text.of(
                             "Lös frågan, och skriv in resolvedOn och resolution; det finns ingen nivå att lyfta den till.",
                             "Resolve the issue, and write resolvedOn and resolution; there is no level to raise it to."))

@@ -67,7 +67,7 @@ class IssueRulesTest {
         assertThat(found.severity()).isEqualTo(Severity.WARNING);
         assertThat(found.message().text().sv())
                 .isEqualTo(
-                        "Frågan ”Journalen går inte att läsa” skulle ha lyfts för 3 dagar sedan (gränsen är högst 0 dagar).");
+                        "Frågan ”Journalen går inte att läsa” är 3 dagar försenad på sin nivå och bör lyftas (gränsen är högst 0 dagar).");
     }
 
     @Test

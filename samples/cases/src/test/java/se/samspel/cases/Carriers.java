@@ -19,6 +19,7 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
@@ -66,6 +67,7 @@ final class Carriers {
             case "mandate" -> named(item, Mandate.class, "mandate", what);
             case "body" -> named(item, Body.class, "body", what);
             case "budget" -> named(item, Budget.class, "time budget", what);
+            case "level" -> named(item, SystemLevel.class, "level", what);
             case "layer" -> layer(item, what);
             case "row" -> row(item, TracedRow.parse(what));
             case "permission" -> permission(item, Permission.named(what));

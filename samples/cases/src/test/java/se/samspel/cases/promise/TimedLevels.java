@@ -12,7 +12,7 @@ import se.samspel.time.Deadline;
 /** The levels of the base, two of which say how long an issue may stay: the base says no time. */
 final class TimedLevels {
 
-    /** The base with a layer on it, on a day when most of what has got stuck did so some time ago. */
+    /** The base with a layer on it; the times are long, since generated issues have been stuck for up to four years. */
     static final RuleSet RULES;
 
     private static final Source AGREEMENT = Source.text("Samverkansavtal", "Ledning");
@@ -20,11 +20,11 @@ final class TimedLevels {
     static {
         Layer layer = Layer.of("timed", "1")
                 .under("base")
-                .replace(level("micro").raisesTo("meso").within(Deadline.workingDays(10)), AGREEMENT)
-                .replace(level("macro").within(Deadline.weeks(6)), AGREEMENT);
+                .replace(level("micro").raisesTo("meso").within(Deadline.workingDays(400)), AGREEMENT)
+                .replace(level("macro").within(Deadline.weeks(80)), AGREEMENT);
         RuleSets all = RuleSets.of(
                 Stream.concat(Judged.BASE.layers().stream(), Stream.of(layer)).toList());
-        RULES = all.find("timed", Days.TODAY.plusDays(30))
+        RULES = all.find("timed", Days.TODAY)
                 .orElseThrow(() -> new IllegalStateException(all.problems().toString()));
     }
 

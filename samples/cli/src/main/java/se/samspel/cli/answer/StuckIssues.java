@@ -24,7 +24,7 @@ final class StuckIssues implements Section {
     private static final Text WHO = Text.of(
             "{level} \u2013 på regionens sida {region}, på kommunernas sida {municipal}:",
             "{level} \u2013 on the region's side {region}, on the municipal side {municipal}:");
-    private static final Text VACANT = Text.of("{office} (ingen i paret)", "{office} (nobody of a pair)");
+    private static final Text VACANT = Text.of("{office} (ingen i ett par)", "{office} (nobody of a pair)");
     private static final Text PERSON = Text.same("{person} ({party})");
     private static final Text LATE = Text.of("{issue} \u2013 {late} för sent", "{issue} \u2013 {late} late");
     private static final Text PRIORITY = Text.of("Prioritet", "Priority");
