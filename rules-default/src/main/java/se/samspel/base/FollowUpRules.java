@@ -1,11 +1,9 @@
 package se.samspel.base;
 
 import java.util.List;
-import se.samspel.followup.Trend;
 import se.samspel.rules.fact.FollowUpFacts;
 import se.samspel.rules.fact.JointScopes;
 import se.samspel.rules.fact.MeasureFacts;
-import se.samspel.rules.fact.TrendFacts;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
@@ -51,17 +49,6 @@ public final class FollowUpRules {
                     Text.of(
                             "Skriv in det som saknas på måttet. Går utgångsläget inte att få fram, skriv varför under noData.",
                             "Write what is missing in the measure. If the baseline cannot be had, write why under noData."))
-            .source(FiveSteps.FOLLOW_UP.interpreted());
-
-    /** That there is no data is a result to know of, and never a mistake. */
-    public static final Requirement NO_DATA = Requirement.of("measure.no-data", JointScopes.MEASURE)
-            .must(TrendFacts.TREND.is(Trend.NO_DATA.name()).not())
-            .otherwise(
-                    Severity.NOTICE,
-                    Text.of("{who} kunde inte mätas senast.", "{who} could not be measured the last time."),
-                    Text.of(
-                            "Det är också ett resultat. Se under noData varför, och pröva en annan källa eller ett annat mått om det går.",
-                            "That too is a result. See under noData why, and try another source or another measure if there is one."))
             .source(FiveSteps.FOLLOW_UP.interpreted());
 
     /** Results are suitably followed at each level. */
@@ -152,7 +139,6 @@ public final class FollowUpRules {
                 DECIDED,
                 MEASURES,
                 MEASURE_STATED,
-                NO_DATA,
                 LEVELS,
                 GOALS_MEASURED,
                 MEASURE_FOLLOWS,

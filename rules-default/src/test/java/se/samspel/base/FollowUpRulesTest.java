@@ -100,21 +100,6 @@ class FollowUpRulesTest {
     }
 
     @Test
-    void no_data_is_a_notice_and_never_more() {
-        Finding finding = finding(
-                        FollowUpRules.NO_DATA, plan -> plan.followUp(measures(measure("m", noData(DAY.minusDays(1))))))
-                .orElseThrow();
-
-        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
-        assertThat(violates(
-                        FollowUpRules.NO_DATA,
-                        plan -> plan.followUp(measures(measure("m", noData(DAY.minusDays(1)), shown(DAY, 7))))))
-                .isFalse();
-        assertThat(violates(FollowUpRules.NO_DATA, plan -> plan.followUp(measures(measure("m")))))
-                .isFalse();
-    }
-
-    @Test
     void goals_without_a_measure_or_an_activity_are_named_where_that_is_to_be_written() {
         UnaryOperator<JointPlanBuilder> plan =
                 some -> some.goals(List.of(goal("g"), goal("h"))).followUp(measures(of("m", "g")));

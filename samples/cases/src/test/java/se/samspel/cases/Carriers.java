@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.cases.TracedItem.Carrier;
 import se.samspel.cases.TracedItem.Clause;
@@ -31,12 +32,20 @@ final class Carriers {
 
     private final Trace trace;
     private final RuleSet rules;
+    private final List<RuleSet> besides;
     private final ReadCases cases;
     private final List<String> problems = new ArrayList<>();
 
-    Carriers(Trace trace, RuleSet rules, ReadCases cases) {
+    /**
+     * Looks things up.
+     *
+     * @param rules where they are looked for first
+     * @param besides where they are looked for else: the other systems of the sources
+     */
+    Carriers(Trace trace, RuleSet rules, List<RuleSet> besides, ReadCases cases) {
         this.trace = trace;
         this.rules = rules;
+        this.besides = List.copyOf(besides);
         this.cases = cases;
     }
 
@@ -54,6 +63,8 @@ final class Carriers {
         String what = carrier.what();
         return switch (carrier.kind()) {
             case "core" -> core(item, what);
+            case "answer" -> answer(item, what);
+            case "command" -> command(item, what);
             case "fact" -> fact(item, what);
             case "rule" ->
                 found(item, Requirement.class, what)
@@ -80,6 +91,16 @@ final class Carriers {
     private String core(TracedItem item, String name) {
         Optional<Class<?>> type = LibraryTypes.find(name).filter(LibraryTypes::isOfCore);
         return type.isPresent() ? sort(name) + " " + code(name) : problem(item, "names no type of the core: " + name);
+    }
+
+    private String answer(TracedItem item, String name) {
+        Optional<Class<?>> type = LibraryTypes.find(name).filter(found -> !LibraryTypes.isOfCore(found));
+        return type.isPresent() ? "answer " + code(name) : problem(item, "names no type beside the core: " + name);
+    }
+
+    private String command(TracedItem item, String name) {
+        boolean isThere = CommandRun.of(name, "--help").exitStatus() == 0;
+        return isThere ? "command " + code(name) : problem(item, "names no command: " + name);
     }
 
     /** What a name stands for, by the way it is written: {@code Flow}, {@code Phase.ANALYSIS}, {@code Process.value}. */
@@ -109,7 +130,7 @@ final class Carriers {
     }
 
     private String layer(TracedItem item, String name) {
-        Optional<Layer> layer = rules.layers().stream()
+        Optional<Layer> layer = all().flatMap(set -> set.layers().stream())
                 .filter(one -> name.equals(one.id() + " " + one.version()))
                 .findFirst();
         return layer.map(one -> "layer " + code(name)
@@ -159,10 +180,11 @@ final class Carriers {
     }
 
     private <I extends Item> Optional<I> found(TracedItem item, Class<I> kind, String id) {
-        Optional<I> found = rules.item(Id.of(id))
+        Optional<I> found = all().flatMap(set -> set.item(Id.of(id)).stream())
                 .map(InForce::item)
                 .filter(kind::isInstance)
-                .map(kind::cast);
+                .map(kind::cast)
+                .findFirst();
         found.ifPresentOrElse(
                 thing -> checkHeading(item, id, thing.source()),
                 () -> problem(item, "names no " + kind.getSimpleName() + ": " + id));
@@ -171,10 +193,16 @@ final class Carriers {
 
     private void checkHeading(TracedItem item, String id, Source source) {
         if (source.kind() == Source.Kind.TEXT
+                && trace.documents().containsValue(source.document())
+                && !item.headings().isEmpty()
                 && !(source.document().equals(trace.document(item))
                         && item.headings().contains(source.clause()))) {
             problem(item, "stands under " + item.headings() + ", but " + id + " is the text of " + source.clause());
         }
+    }
+
+    private Stream<RuleSet> all() {
+        return Stream.concat(Stream.of(rules), besides.stream());
     }
 
     private static String reading(Source source) {

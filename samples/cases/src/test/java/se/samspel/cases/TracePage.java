@@ -38,6 +38,8 @@ final class TracePage {
               - *Allowed* says what no rule stands against, and names a case that does it and has no error.
               - A *type*, *component*, *constant*, *fact*, *word*, *act* or *time budget* is where a document has room for
                 the thing; see the [glossary](glossary.md). A *layer* is one region's rules.
+              - An *answer* is what the library tells of a case, as a type or a part of one; a *command* is one of
+                `samples/samspel`.
               - *Left to judgement* gives the reason why no fact of a case can decide the matter.
               - *Not yet* is still to be built.
             """;
@@ -79,12 +81,18 @@ final class TracePage {
                 + section.items().stream().map(this::line).collect(Collectors.joining());
     }
 
+    private String where(TracedItem item) {
+        return item.headings().isEmpty()
+                ? "\u2013"
+                : trace.document(item) + ", *" + String.join("*; *", item.headings()) + "*";
+    }
+
     private String line(TracedItem item) {
         return String.join(
                         " | ",
                         item.name(),
                         item.statement(),
-                        trace.document(item) + ", *" + String.join("*; *", item.headings()) + "*",
+                        where(item),
                         item.clause().word(),
                         carriers.of(item))
                 + "\n";

@@ -82,6 +82,9 @@ record TracedItem(
     }
 
     private static List<String> parts(String column) {
-        return Arrays.stream(column.split(";")).map(String::strip).toList();
+        return Arrays.stream(column.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.equals("-"))
+                .toList();
     }
 }
