@@ -70,8 +70,7 @@ final class LadderCheck {
 
     /** Levels that raise to the same one, or those on top if there are several. */
     private Set<Id> loose() {
-        Map<Optional<Id>, List<Id>> byAbove = levels.keySet().stream()
-                .collect(Collectors.groupingBy(id -> levels.get(id).raisesTo()));
+        Map<Optional<Id>, List<Id>> byAbove = levels.keySet().stream().collect(Collectors.groupingBy(this::above));
         return byAbove.values().stream()
                 .filter(beneath -> beneath.size() > 1)
                 .flatMap(List::stream)
