@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,13 @@ import se.samspel.party.Party;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.fact.FollowUpFacts;
+import se.samspel.rules.fact.JointScopes;
+import se.samspel.rules.fact.TrendFacts;
+import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Source;
 import se.samspel.rules.text.Text;
 
 /** How the base looks at the follow-up of a joint plan. */
@@ -155,6 +161,46 @@ class FollowUpRulesTest {
         });
     }
 
+    @Test
+    void a_county_can_ask_for_a_story_at_each_level_and_for_targets_reached() {
+        Source source = Source.text("Länets plan", "Uppföljning");
+        Layer county = Layer.of("county", "1")
+                .under("base")
+                .add(Requirement.of("county.stories", JointScopes.JOINT_PLAN)
+                        .must(FollowUpFacts.LEVELS_WITHOUT_STORY.isEmpty())
+                        .otherwise(
+                                Severity.WARNING,
+                                Text.of("{who} saknar berättelse på {value}.", "{who} lacks a story at {value}."),
+                                Text.of("Berätta.", "Tell one."))
+                        .source(source))
+                .add(Requirement.of("county.missed", JointScopes.MEASURE)
+                        .must(TrendFacts.MISSED.is(false))
+                        .otherwise(
+                                Severity.WARNING,
+                                Text.of("{who} nåddes inte i tid.", "{who} was not reached in time."),
+                                Text.of("Ta upp det.", "Take it up."))
+                        .source(source));
+        RuleSet rules = RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Stream.of(county))
+                        .toList())
+                .find("county", DAY)
+                .orElseThrow();
+        Measure missed = complete(
+                Direction.HIGHER,
+                Optional.of(new Target(Optional.of(BigDecimal.TEN), Optional.empty(), Optional.of(DAY.minusDays(1)))),
+                shown(DAY, 9));
+
+        assertThat(rules.judge(JointPlan.builder("p", "Planen")
+                                .on(DAY)
+                                .followUp(measures(missed))
+                                .build())
+                        .findings())
+                .filteredOn(finding -> finding.layer().equals(Id.of("county")))
+                .extracting(finding -> finding.message().text().sv())
+                .containsExactlyInAnyOrder(
+                        "Planen saknar berättelse på makronivån, mesonivån, mikronivån.",
+                        "Måttet \u201dFall\u201d nåddes inte i tid.");
+    }
+
     private static boolean violates(Requirement rule, UnaryOperator<JointPlanBuilder> told) {
         return finding(rule, told).isPresent();
     }
@@ -218,7 +264,7 @@ class FollowUpRulesTest {
                 List.of());
     }
 
-    private static Measure complete(Direction direction, Optional<Target> target) {
+    private static Measure complete(Direction direction, Optional<Target> target, Observation... observations) {
         return new Measure(
                 Id.of("m"),
                 Optional.of("Fall"),
@@ -229,7 +275,7 @@ class FollowUpRulesTest {
                 Optional.empty(),
                 Optional.of(noData(DAY)),
                 target,
-                List.of(),
+                List.of(observations),
                 List.of(),
                 List.of());
     }
