@@ -15,7 +15,7 @@ import se.samspel.constraint.Filled;
  * @param name what is measured
  * @param levels the levels that follow it, as the rule set names them, such as {@code macro}
  * @param source where the numbers come from
- * @param perspective whose view it takes, a word that the rule set declares, such as {@code patients}
+ * @param perspective whose view it takes, a word that the rule set declares, such as {@code patient-perspective}
  * @param direction which way is better
  * @param unit what the numbers count, such as percent
  * @param baseline where it began

@@ -156,7 +156,7 @@ public final class BrokenJointPlan {
                 BLANK,
                 ids("macro"),
                 BLANK,
-                Optional.of(id("patients")),
+                Optional.of(id("patient-perspective")),
                 Optional.of(Direction.HIGHER),
                 BLANK,
                 Optional.of(observation),
@@ -164,7 +164,7 @@ public final class BrokenJointPlan {
                 List.of(observation),
                 ids("gx"),
                 ids("ax"));
-        Story story = new Story(id("st"), BLANK, ids("macro"), Optional.of(id("patients")), ON, ids("gx"));
+        Story story = new Story(id("st"), BLANK, ids("macro"), Optional.of(id("patient-perspective")), ON, ids("gx"));
         DataAccess access = new DataAccess(id("da"), NOBODY, BLANK, Optional.of(false), BLANK);
         return new FollowUp(
                 Optional.of(new FollowUpDecision(ON, BLANK, BLANK)),

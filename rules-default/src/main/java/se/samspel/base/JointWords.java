@@ -60,11 +60,11 @@ final class JointWords {
                 agreement("fixed-physician-contact", "fast läkarkontakt", "fixed physician contact"),
                 agreement("patient-contract", "patientkontrakt", "patient contract"),
                 agreement("other-agreement", "annan överenskommelse", "other agreement"),
-                perspective("patients", "patienter", "patients"),
-                perspective("residents", "invånare", "residents"),
-                perspective("relatives", "närstående", "relatives"),
-                perspective("employees", "medarbetare", "employees"),
-                perspective("managers", "chefer", "managers"));
+                perspective("patient-perspective", "patienternas perspektiv", "the patients' perspective"),
+                perspective("resident-perspective", "invånarnas perspektiv", "the residents' perspective"),
+                perspective("relative-perspective", "de närståendes perspektiv", "the relatives' perspective"),
+                perspective("employee-perspective", "medarbetarnas perspektiv", "the employees' perspective"),
+                perspective("manager-perspective", "chefernas perspektiv", "the managers' perspective"));
     }
 
     private static Word office(String id, String sv, String en, Source source) {

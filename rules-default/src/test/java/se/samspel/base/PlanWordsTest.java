@@ -58,7 +58,7 @@ class PlanWordsTest {
                         Optional.of(Id.of("other-agreement"))),
                 level(Optional.of(Id.of("unit-manager")), Optional.of(Id.of("profession-group"))),
                 pair(Optional.of(Id.of("operations-manager"))),
-                story(Optional.of(Id.of("relatives"))),
+                story(Optional.of(Id.of("relative-perspective"))),
                 actionPlan(Optional.of(Id.of("joint-officials-group"))));
     }
 

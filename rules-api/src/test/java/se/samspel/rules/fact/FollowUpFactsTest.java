@@ -79,7 +79,7 @@ class FollowUpFactsTest {
         assertThat(value(TrendFacts.MISSED, plan, "m")).isEqualTo("?");
         assertThat(value(TrendFacts.MONTHS_SINCE_OBSERVATION, plan, "m")).isEqualTo("?");
         assertThat(value(MeasureFacts.LEVELS, plan, "m")).isEqualTo("[micro]");
-        assertThat(value(MeasureFacts.PERSPECTIVE, plan, "m")).isEqualTo("patients");
+        assertThat(value(MeasureFacts.PERSPECTIVE, plan, "m")).isEqualTo("patient-perspective");
     }
 
     private static JointPlan plan(List<Measure> measures, List<Story> stories) {
@@ -118,7 +118,7 @@ class FollowUpFactsTest {
                 Optional.empty(),
                 levels.stream().map(Id::of).toList(),
                 Optional.empty(),
-                Optional.of(Id.of("patients")),
+                Optional.of(Id.of("patient-perspective")),
                 Optional.of(Direction.HIGHER),
                 Optional.empty(),
                 Optional.of(new Observation(Optional.empty(), Optional.of(BigDecimal.valueOf(30)), Optional.empty())),

@@ -85,7 +85,7 @@ class FollowedUpTest {
                 Optional.of("Listed"),
                 List.of(Id.of("macro")),
                 Optional.of("the register"),
-                Optional.of(Id.of("patients")),
+                Optional.of(Id.of("patient-perspective")),
                 Optional.of(Direction.HIGHER),
                 Optional.of("%"),
                 Optional.ofNullable(baseline)
