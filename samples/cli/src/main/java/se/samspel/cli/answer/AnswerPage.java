@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import se.samspel.cli.page.Page;
 import se.samspel.joint.JointPlan;
+import se.samspel.rules.layer.Severity;
 
 /**
- * An answer as text: first what stands in the way, then who decides, then time, money and progress. Of a joint plan, first
- * how far it has come in its five steps, then what is found in each.
+ * An answer as text: first what stands in the way, then who decides, then time, money and progress. Of a joint plan, what
+ * stands in the way is followed by how far it has come in its five steps and by who must act and decide; then comes what
+ * else is found in each step.
  */
 public final class AnswerPage {
 
     private static final List<Section> SECTIONS = List.of(
             new Opening(),
-            new Findings(),
+            new Findings(Severity.values()),
             new Questions(),
             new DecisionRoute(),
             new Supposition(),
@@ -28,14 +30,15 @@ public final class AnswerPage {
 
     private static final List<Section> OF_A_JOINT_PLAN = List.of(
             new Opening(),
+            new Findings(Severity.ERROR),
             new PlanSteps(),
-            new PlanFindings(),
             new Questions(),
+            new StuckIssues(),
             new DecisionRoute(),
             new Supposition(),
             new Happened(),
             new Adopters(),
-            new StuckIssues(),
+            new PlanFindings(),
             new FollowedUp(),
             new GoalMatrix());
 

@@ -12,9 +12,16 @@ import se.samspel.rules.layer.Severity;
 /** What stands in the way, then what ought to be mended, then what is worth knowing. */
 final class Findings implements Section {
 
+    private final List<Severity> severities;
+
+    /** Those of these severities, each under a heading of its own. */
+    Findings(Severity... severities) {
+        this.severities = List.of(severities);
+    }
+
     @Override
     public void write(Answer answer, Page page) {
-        for (Severity severity : Severity.values()) {
+        for (Severity severity : severities) {
             List<Finding> findings = answer.assessment().findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .toList();
@@ -27,8 +34,7 @@ final class Findings implements Section {
         }
     }
 
-    /** A finding and what is to be known of it. */
-    static void write(int number, Finding finding, Answer answer, Page page) {
+    private static void write(int number, Finding finding, Answer answer, Page page) {
         page.hanging(Numbered.number(number), page.in(finding.message().text()));
         notes(finding, Numbered.margin(number), answer, page);
     }

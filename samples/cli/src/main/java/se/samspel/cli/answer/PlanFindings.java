@@ -8,20 +8,11 @@ import se.samspel.rules.assessment.PlanStep;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.text.Text;
 
-/** Of a joint plan: what stands in the way, then what is found in the plan as a whole and in each of its steps. */
+/** Of a joint plan: what ought to be mended and what is worth knowing, in the plan as a whole and in each of its steps. */
 final class PlanFindings implements Section {
 
     @Override
     public void write(Answer answer, Page page) {
-        List<Finding> errors = answer.assessment().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            page.heading(Statuses.of(Severity.ERROR));
-            for (int i = 0; i < errors.size(); i++) {
-                Findings.write(i + 1, errors.get(i), answer, page);
-            }
-        }
         others(Phrases.WHOLE_PLAN, Optional.empty(), answer, page);
         for (PlanStep step : PlanStep.values()) {
             others(heading(step), Optional.of(step), answer, page);
