@@ -10,6 +10,7 @@ module se.samspel.rules.api {
     requires static org.jspecify;
 
     exports se.samspel.rules;
+    exports se.samspel.rules.analysis;
     exports se.samspel.rules.assessment;
     exports se.samspel.rules.condition;
     exports se.samspel.rules.fact;
