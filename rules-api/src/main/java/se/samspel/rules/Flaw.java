@@ -165,8 +165,8 @@ enum Flaw {
             "The routing of {matter} has no row for {situation}; add one, or say that the source does not say"
                     + " (notStated)."),
     ROUTE_OVERLAP(
-            "Beslutsgången för {matter} har {rows} rader för {situation}; det ska vara en.",
-            "The routing of {matter} has {rows} rows for {situation}; there must be one."),
+            "I beslutsgången för {matter} svarar mer än en rad (rad {rows}) för {situation}; det ska vara en.",
+            "In the routing of {matter} more than one row (rows {rows}) answers for {situation}; there must be one."),
     ROUTE_TOO_LARGE(
             "Beslutsgången för {matter} skiljer på fler än {n} situationer; dela upp ärendet.",
             "The routing of {matter} tells more than {n} situations apart; split the matter."),

@@ -11,11 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.layer.Change;
+import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Operation;
 import se.samspel.rules.layer.Parent;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Statement;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.text.NearMiss;
 import se.samspel.rules.text.Text;
+import se.samspel.time.Period;
 
 /** Finds what a layer stands on: its parents, theirs, and so on to the roots, each in the version of the day. */
 final class Lineage {
@@ -68,6 +73,32 @@ final class Lineage {
         });
         days.removeIf(day -> !layer.valid().contains(day));
         return days;
+    }
+
+    /** One day of each span in which the layer says the same: it stands on the same, and the same of its rules bind. */
+    Set<LocalDate> slices(Layer layer) {
+        Set<LocalDate> slices = new TreeSet<>();
+        for (LocalDate day : days(layer)) {
+            slices.add(day);
+            on(layer, day).layers().stream()
+                    .flatMap(one -> one.changes().stream())
+                    .flatMap(change -> turns(change.what()))
+                    .filter(turn -> turn.isAfter(day) && layer.valid().contains(turn))
+                    .forEach(slices::add);
+        }
+        return slices;
+    }
+
+    /** The days on which what a layer states begins to bind, or no longer does. */
+    private static Stream<LocalDate> turns(Statement what) {
+        Stream<Period> periods = what instanceof Requirement rule
+                ? Stream.of(rule.valid().period())
+                : what instanceof Mandate mandate ? Stream.of(mandate.valid().period()) : Stream.of();
+        Stream<Period> source = what instanceof Item item ? item.source().valid().stream() : Stream.of();
+        return Stream.concat(periods, source)
+                .flatMap(days -> Stream.concat(
+                        days.from().stream(),
+                        days.until().filter(LocalDate.MAX::isAfter).map(last -> last.plusDays(1)).stream()));
     }
 
     /** The versions of a layer that are in force on the day: one, or none, or several if there is a problem with them. */

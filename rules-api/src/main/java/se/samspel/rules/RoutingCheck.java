@@ -1,10 +1,11 @@
 package se.samspel.rules;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.samspel.rules.analysis.Coverage;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.route.Routing;
@@ -13,57 +14,48 @@ import se.samspel.rules.text.Text;
 /** Finds situations of a routing table with no row or with several. */
 final class RoutingCheck {
 
-    private static final int MOST_SITUATIONS = 4_096;
+    /** Judging a matter of which nothing is known goes through every situation, for each is an alternative to show. */
+    private static final BigInteger MOST_SITUATIONS = BigInteger.valueOf(4_096);
 
     private RoutingCheck() {}
 
     static List<LayerProblem> problems(Layer layer, Routing table) {
-        List<Fact<?>> facts = table.facts();
-        if (facts.stream()
+        if (table.facts().stream()
                 .anyMatch(fact -> fact.domain().isEmpty() || !fact.scope().single())) {
             return List.of();
         }
-        long size = 1;
-        for (Fact<?> fact : facts) {
-            size = Math.min(size * fact.domain().size(), MOST_SITUATIONS + 1);
-        }
         Text matter = Text.same(table.matter().value());
-        if (size > MOST_SITUATIONS) {
-            Text message = Flaw.ROUTE_TOO_LARGE.text().with("n", Text.same(String.valueOf(MOST_SITUATIONS)));
+        Coverage coverage = Coverage.of(table);
+        if (coverage.situations().compareTo(MOST_SITUATIONS) > 0) {
+            Text message = Flaw.ROUTE_TOO_LARGE.text().with("n", Text.same(MOST_SITUATIONS.toString()));
             return List.of(Flaw.ROUTE_TOO_LARGE.in(layer, message.with("matter", matter)));
         }
         List<LayerProblem> problems = new ArrayList<>();
-        Map<Integer, List<String>> situations = new TreeMap<>();
-        for (Map<Fact<?>, ?> situation : Routing.situations(facts, Map.of())) {
-            int rows = table.matching(situation).size();
-            if (rows != 1) {
-                situations.computeIfAbsent(rows, number -> new ArrayList<>()).add(shown(situation));
-            }
-        }
-        situations.forEach((rows, found) -> {
-            Flaw flaw = rows == 0 ? Flaw.ROUTE_GAP : Flaw.ROUTE_OVERLAP;
-            problems.add(flaw.in(
-                    layer,
-                    flaw.text()
-                            .with("matter", matter)
-                            .with("rows", Text.same(String.valueOf(rows)))
-                            .with("situation", and(Text.same(found.get(0)), found.size() - 1))));
-        });
+        coverage.gap()
+                .map(gap -> Flaw.ROUTE_GAP.text().with("situation", and(gap, coverage.uncovered())))
+                .map(message -> Flaw.ROUTE_GAP.in(layer, message.with("matter", matter)))
+                .ifPresent(problems::add);
+        coverage.overlaps().stream()
+                .findFirst()
+                .map(overlap -> Flaw.ROUTE_OVERLAP
+                        .text()
+                        .with("rows", Text.same(overlap.first() + ", " + overlap.second()))
+                        .with("situation", and(overlap.example(), coverage.contested())))
+                .map(message -> Flaw.ROUTE_OVERLAP.in(layer, message.with("matter", matter)))
+                .ifPresent(problems::add);
         return problems;
     }
 
-    private static Text and(Text situation, int others) {
-        return others == 0
-                ? situation
-                : Text.of("{one} (och {n} till)", "{one} (and {n} more)")
-                        .with("n", Text.same(String.valueOf(others)))
-                        .with("one", situation);
-    }
-
-    private static String shown(Map<Fact<?>, ?> situation) {
-        return situation.entrySet().stream()
+    private static Text and(Map<Fact<?>, ?> situation, BigInteger all) {
+        String shown = situation.entrySet().stream()
                 .map(side -> side.getKey() + " = " + side.getValue())
                 .sorted()
                 .collect(Collectors.joining(", "));
+        Text one = shown.isEmpty() ? Text.of("varje situation", "any situation") : Text.same(shown);
+        return all.equals(BigInteger.ONE)
+                ? one
+                : Text.of("{one} ({n} situationer i allt)", "{one} ({n} situations in all)")
+                        .with("n", Text.same(all.toString()))
+                        .with("one", one);
     }
 }

@@ -14,6 +14,7 @@ import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
+import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Authorisation;
 import se.samspel.rules.condition.CaseView;
@@ -192,6 +193,14 @@ public final class RuleSet implements Setting {
         return new Authorising(this, mandates, body, act, matter, principals).answer();
     }
 
+    /**
+     * What can be proved of these rules without any case: situations in which they say nothing or two things, bodies
+     * without a mandate, rules that can never be violated, and more, each with the smallest situation that shows it.
+     */
+    public Analysis analyse() {
+        return new Analyst(this).analysis();
+    }
+
     /** A SHA-256 over the canonical form of the layers: equal on every machine for equal rules. Taken on demand. */
     public String fingerprint() {
         return CanonicalForm.fingerprint(layers);
@@ -257,6 +266,12 @@ public final class RuleSet implements Setting {
         return mandates.of(view, decision).values().stream()
                 .reduce(Verdict::and)
                 .orElse(Verdict.UNKNOWN);
+    }
+
+    /** The range of a parameter that a rule names. */
+    Range range(Id parameter) {
+        return Optional.ofNullable(parameters.get(parameter))
+                .orElseThrow(() -> new IllegalStateException("there is no parameter " + parameter));
     }
 
     /** The mandates, for facts about decisions. */

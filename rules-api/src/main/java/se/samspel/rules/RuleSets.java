@@ -6,15 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
+import se.samspel.rules.analysis.Slice;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Unregulated;
 import se.samspel.rules.layer.VersionRange;
 import se.samspel.rules.spi.RulePlugin;
+import se.samspel.time.Period;
 
 /**
  * All rule sets that can be made of some layers: one for each layer with all that it stands on.
@@ -29,6 +32,9 @@ import se.samspel.rules.spi.RulePlugin;
  * the layers that are sound, nor from the days on which a layer is.
  */
 public final class RuleSets {
+
+    /** What is wrong with routing tables, and an analysis shows. */
+    private static final Set<String> ANALYSED = Set.of(Flaw.ROUTE_GAP.name(), Flaw.ROUTE_OVERLAP.name());
 
     private static final Comparator<Layer> BY_NAME =
             Comparator.comparing(Layer::id).thenComparing(Layer::version, VersionRange::compare);
@@ -170,6 +176,39 @@ public final class RuleSets {
                 : Optional.empty();
     }
 
+    /**
+     * What can be proved of every version of a rule set, for each span of days on which it says the same, sorted by day.
+     *
+     * <p>One whose routing tables have gaps or overlaps is analysed all the same; {@link #find} does not give it out.
+     */
+    public List<Slice> analyse(Id id) {
+        return layers.stream()
+                .filter(layer -> layer.id().equals(id))
+                .flatMap(layer -> analyse(layer).stream())
+                .sorted(Comparator.comparing(slice -> slice.days().from().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    private List<Slice> analyse(Layer layer) {
+        List<LocalDate> days = List.copyOf(lineage.slices(layer));
+        List<Slice> slices = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i);
+            Optional<LocalDate> until = i + 1 < days.size()
+                    ? Optional.of(days.get(i + 1).minusDays(1))
+                    : layer.valid().until();
+            Period span = new Period(Optional.of(day).filter(LocalDate.MIN::isBefore), until);
+            slices.add(new Slice(layer.version(), span, analysable(layer, day).map(RuleSet::analyse)));
+        }
+        return slices;
+    }
+
+    private Optional<RuleSet> analysable(Layer layer, LocalDate day) {
+        Lineage.Chain chain = lineage.on(layer, day);
+        boolean isSound = chain.isWhole() && chain.layers().stream().allMatch(one -> isSound(one, day, ANALYSED));
+        return isSound ? Optional.of(new RuleSet(assemblies.of(chain.layers()), day, day)) : Optional.empty();
+    }
+
     /** What is said of the days on which an id has no layer on purpose; empty if nothing is said of this day. */
     public Optional<Unregulated> unregulated(Id id, LocalDate day) {
         return layers.stream()
@@ -187,14 +226,15 @@ public final class RuleSets {
 
     /** Whether nothing is wrong with any layer of the chain, nor with which version of it is in force on the day. */
     private boolean isSound(Lineage.Chain chain, LocalDate day) {
-        return chain.isWhole() && chain.layers().stream().allMatch(layer -> isSound(layer, day));
+        return chain.isWhole() && chain.layers().stream().allMatch(layer -> isSound(layer, day, Set.of()));
     }
 
-    private boolean isSound(Layer layer, LocalDate day) {
+    private boolean isSound(Layer layer, LocalDate day, Set<String> allowed) {
         boolean alone = lineage.inForce(layer.id(), day).size() == 1 && !hasNamesake(layer);
         return alone
                 && !isTooLarge(layer)
-                && assemblies.of(lineage.on(layer, day).layers()).problems().isEmpty();
+                && assemblies.of(lineage.on(layer, day).layers()).problems().stream()
+                        .allMatch(problem -> allowed.contains(problem.code()));
     }
 
     private boolean isTooLarge(Layer layer) {

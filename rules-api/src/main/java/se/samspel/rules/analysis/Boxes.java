@@ -73,6 +73,22 @@ record Boxes(List<Fact<?>> facts, List<List<Cell>> cells, List<BitSet> asking) {
         return new Boxes(facts, inside, asking);
     }
 
+    /** Whether two boxes allow a same value of each of the facts. */
+    boolean meet(int one, int other, BitSet some) {
+        return some.stream().noneMatch(fact -> shared(fact, one, other).isEmpty());
+    }
+
+    /** The cells of a fact that both boxes allow. */
+    List<Cell> shared(int fact, int one, int other) {
+        List<Cell> shared = new ArrayList<>();
+        for (Cell cell : cells.get(fact)) {
+            if (cell.boxes.get(one) && cell.boxes.get(other)) {
+                shared.add(cell);
+            }
+        }
+        return shared;
+    }
+
     /** The numbers from 0 to, but not with, the one given. */
     static BitSet first(int number) {
         BitSet all = new BitSet();
@@ -94,24 +110,34 @@ record Boxes(List<Fact<?>> facts, List<List<Cell>> cells, List<BitSet> asking) {
 
     /** The facts, of those left open, that some of the boxes left ask for. */
     BitSet asked(BitSet left, BitSet open) {
-        return open.stream()
-                .filter(fact -> asking.get(fact).intersects(left))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet asked = new BitSet();
+        for (int fact = open.nextSetBit(0); fact >= 0; fact = open.nextSetBit(fact + 1)) {
+            asked.set(fact, asking.get(fact).intersects(left));
+        }
+        return asked;
     }
 
     /** How many of the boxes left ask for none of the facts left open, and so cover all that is left. */
     int decided(BitSet left, BitSet open) {
         BitSet rest = (BitSet) left.clone();
-        open.stream().forEach(fact -> rest.andNot(asking.get(fact)));
+        for (int fact = open.nextSetBit(0); fact >= 0; fact = open.nextSetBit(fact + 1)) {
+            rest.andNot(asking.get(fact));
+        }
         return rest.cardinality();
     }
 
     /** The open fact that most of the boxes left ask for. */
     int mostAsked(BitSet left, BitSet open) {
-        return open.stream()
-                .boxed()
-                .max(Comparator.comparing(fact -> both(left, asking.get(fact)).cardinality()))
-                .orElseThrow();
+        int most = -1;
+        int asked = -1;
+        for (int fact = open.nextSetBit(0); fact >= 0; fact = open.nextSetBit(fact + 1)) {
+            int boxes = both(left, asking.get(fact)).cardinality();
+            if (boxes > asked) {
+                most = fact;
+                asked = boxes;
+            }
+        }
+        return most;
     }
 
     static BitSet both(BitSet one, BitSet other) {

@@ -89,25 +89,23 @@ public final class Coverage {
                 .boxed()
                 .flatMap(first -> IntStream.range(first + 1, rows.size())
                         .boxed()
-                        .flatMap(second -> overlap(first, second).stream()))
+                        .filter(second -> boxes.meet(first, second, boxes.allFacts()))
+                        .map(second -> overlap(first, second)))
                 .toList();
     }
 
-    private Optional<Overlap> overlap(int first, int second) {
-        Boxes shared = boxes.within(first).within(second);
-        BigInteger situations = shared.situations(shared.allFacts());
-        if (situations.signum() == 0) {
-            return Optional.empty();
-        }
+    private Overlap overlap(int first, int second) {
+        BigInteger situations = BigInteger.ONE;
         Map<Fact<?>, Object> example = new LinkedHashMap<>();
-        for (int fact = 0; fact < shared.facts().size(); fact++) {
+        for (int fact = 0; fact < boxes.facts().size(); fact++) {
+            List<Boxes.Cell> shared = boxes.shared(fact, first, second);
+            situations =
+                    situations.multiply(shared.stream().map(Boxes.Cell::size).reduce(BigInteger.ZERO, BigInteger::add));
             if (boxes.asking().get(fact).get(first) || boxes.asking().get(fact).get(second)) {
-                example.put(
-                        shared.facts().get(fact),
-                        shared.cells().get(fact).get(0).value());
+                example.put(boxes.facts().get(fact), shared.get(0).value());
             }
         }
-        return Optional.of(new Overlap(first + 1, second + 1, example, situations));
+        return new Overlap(first + 1, second + 1, example, situations);
     }
 
     /** The numbers, from 1, of the rows that never answer: the rows before them cover all that they cover. */
@@ -117,6 +115,10 @@ public final class Coverage {
                         new Split(boxes.within(row), 1).count(Boxes.first(row)).signum() == 0)
                 .mapToObj(row -> row + 1)
                 .toList();
+    }
+
+    private boolean isReached(int row) {
+        return boxes.meet(row, row, boxes.allFacts()) && new Outside(boxes.within(row)).isThere(Boxes.first(row));
     }
 
     /** Whether some two situations that differ in this fact alone are answered by rows that say different things. */
@@ -129,8 +131,7 @@ public final class Coverage {
         return IntStream.range(0, rows.size())
                 .anyMatch(first -> Stream.iterate(0, second -> second < first, second -> second + 1)
                         .filter(second -> !says(first).equals(says(second)))
-                        .map(second -> boxes.within(first).within(second))
-                        .anyMatch(shared -> shared.situations(others).signum() > 0));
+                        .anyMatch(second -> boxes.meet(first, second, others)));
     }
 
     private Row says(int row) {
