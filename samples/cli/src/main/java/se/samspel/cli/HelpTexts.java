@@ -160,6 +160,29 @@ final class HelpTexts extends ResourceBundle {
                             "Text med kommentarer (det vanliga) eller bara JSON.",
                             "Text with comments (the default) or JSON alone.")),
             Map.entry(
+                    "samspel.analyse.usage.description",
+                    Text.of(
+                            "Prövar ett regelverk utan något ärende: luckor, dubbla svar, mandat som saknas, regler som aldrig"
+                                    + " kan brytas.",
+                            "Tries a rule set without any case: gaps, double answers, missing mandates, rules that can never"
+                                    + " be violated.")),
+            Map.entry(
+                    "samspel.analyse.id",
+                    Text.of(
+                            "Regelverket, och en viss version om den anges.",
+                            "The rule set, in one version if named.")),
+            Map.entry(
+                    "samspel.analyse.as-of",
+                    Text.of(
+                            "Som det gäller den dagen; annars alla dagar.",
+                            "As in force on that day; otherwise all days.")),
+            Map.entry("samspel.analyse.usage.footerHeading", Text.same("%n")),
+            Map.entry(
+                    "samspel.analyse.usage.footer",
+                    Text.of(
+                            "Slutstatus: 0 inget hittades, 1 något hittades, 2 fel anrop.",
+                            "Exit status: 0 nothing was found, 1 something was found, 2 wrong call.")),
+            Map.entry(
                     "samspel.schema.usage.description",
                     Text.of(
                             "Skriver det schema (JSON Schema) som filer av ett slag följer.",

@@ -72,6 +72,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(console, new RulesOption()))
                 .addSubcommand(new MayCommand(console, new RulesOption()))
                 .addSubcommand(new NewCommand(console, new RulesOption()))
+                .addSubcommand(new AnalyseCommand(console, new RulesOption()))
                 .addSubcommand(new SchemaCommand(console))
                 .registerConverter(RuleSetReference.class, RuleSetReference::parse)
                 .registerConverter(Id.class, Id::of)

@@ -1,0 +1,69 @@
+package se.samspel.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.samspel.RuleSetReference;
+import se.samspel.cli.proof.AnalysisForm;
+import se.samspel.cli.proof.AnalysisPage;
+import se.samspel.cli.shelf.RuleShelf;
+import se.samspel.json.JsonText;
+import se.samspel.rules.analysis.Analysis;
+import se.samspel.rules.analysis.Slice;
+
+/** {@code analyse}: what can be proved of a rule set without any case. */
+@Command(name = "analyse")
+final class AnalyseCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "ID[@VERSION]", descriptionKey = "id")
+    private @Nullable RuleSetReference reference;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private final RulesOption rulesFrom;
+
+    private final Console console;
+
+    AnalyseCommand(Console console, RulesOption rulesFrom) {
+        this.console = console;
+        this.rulesFrom = rulesFrom;
+    }
+
+    @Override
+    public Integer call() {
+        RuleSetReference wanted = Objects.requireNonNull(reference, "ID");
+        return rulesFrom.answer(console, shelf -> answer(shelf, wanted));
+    }
+
+    private int answer(RuleShelf shelf, RuleSetReference wanted) {
+        List<Slice> slices = shelf.all().analyse(wanted.id()).stream()
+                .filter(slice -> wanted.version().map(slice.version()::equals).orElse(true))
+                .filter(slice -> asOf == null || slice.days().contains(asOf))
+                .toList();
+        if (slices.isEmpty()) {
+            return console.refuse(
+                    asOf == null
+                            ? shelf.newest(wanted).refusal()
+                            : shelf.find(wanted, asOf).refusal());
+        }
+        String id = wanted.id().value();
+        console.write(
+                format == Format.JSON
+                        ? JsonText.pretty(AnalysisForm.of(id, slices, console.locale())) + "\n"
+                        : AnalysisPage.of(id, slices, console.locale()));
+        boolean isClean = slices.stream()
+                .allMatch(slice -> slice.analysis().filter(Analysis::isClean).isPresent());
+        return isClean ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
+    }
+}
