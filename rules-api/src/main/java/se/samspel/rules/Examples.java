@@ -38,9 +38,20 @@ final class Examples {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private final RuleSet rules;
+    private final List<RuleSet> namers;
 
     Examples(RuleSet rules) {
+        this(rules, List.of());
+    }
+
+    /**
+     * Examples under some rules.
+     *
+     * @param others other rules that name parties by their codes
+     */
+    Examples(RuleSet rules, List<RuleSet> others) {
         this.rules = rules;
+        this.namers = Stream.concat(Stream.of(rules), others.stream()).toList();
     }
 
     /** Every group of principals worth trying where these facts hold: one of each sort, and each that is named by its code. */
@@ -62,6 +73,14 @@ final class Examples {
             others.forEach(other -> groups.add(List.of(other)));
         }
         return groups;
+    }
+
+    /** One party of each sort, and each that is named by its code. */
+    List<Party> parties() {
+        return principals(Map.of()).stream()
+                .filter(group -> group.size() == 1)
+                .map(group -> group.get(0))
+                .toList();
     }
 
     private List<Party> parties(Id kind, Pattern form) {
@@ -124,7 +143,7 @@ final class Examples {
                 .map(fact::text)
                 .reduce((one, other) -> new Text(one.sv() + " eller " + other.sv(), one.en() + " or " + other.en()))
                 .orElse(Text.same(""));
-        return new Text(fact.label().sv() + ": " + any.sv(), fact.label().en() + ": " + any.en());
+        return Situation.told(fact.label(), any);
     }
 
     private static boolean canBeWritten(Fact<?> fact) {

@@ -15,6 +15,7 @@ import se.samspel.decision.Decision;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
 import se.samspel.rules.analysis.Analysis;
+import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Authorisation;
 import se.samspel.rules.condition.CaseView;
@@ -199,6 +200,19 @@ public final class RuleSet implements Setting {
      */
     public Analysis analyse() {
         return new Analyst(this).analysis();
+    }
+
+    /**
+     * In which situations other rules answer differently: what they require, who acts, and who may.
+     *
+     * @param other the other rules; of those that are equal there is no difference
+     */
+    public Diff diff(RuleSet other) {
+        Differences found = new Differences();
+        new RequirementDiff(this, other, found).look();
+        new RoutingDiff(this, other, found).look();
+        new MandateDiff(this, other, found).look();
+        return found.diff();
     }
 
     /** A SHA-256 over the canonical form of the layers: equal on every machine for equal rules. Taken on demand. */

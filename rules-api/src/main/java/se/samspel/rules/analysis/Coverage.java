@@ -47,6 +47,23 @@ public final class Coverage {
      */
     public record Overlap(int first, int second, Map<Fact<?>, ?> example, BigInteger situations) {}
 
+    /**
+     * Every two rows of two tables that answer in the same situations.
+     *
+     * @param one a table, which has the first of the rows
+     * @param other another, which has the second
+     */
+    public static List<Overlap> together(Routing one, Routing other) {
+        int rows = one.rows().size();
+        Coverage both = new Coverage(
+                Stream.concat(one.rows().stream(), other.rows().stream()).toList());
+        return both.overlaps().stream()
+                .filter(overlap -> overlap.first() <= rows && overlap.second() > rows)
+                .map(overlap ->
+                        new Overlap(overlap.first(), overlap.second() - rows, overlap.example(), overlap.situations()))
+                .toList();
+    }
+
     /** How many situations the table tells apart, such as 3 of principals times 2 of consequences. */
     public BigInteger situations() {
         return boxes.situations(boxes.allFacts());

@@ -34,7 +34,16 @@ public record Situation(Optional<Id> matter, List<FactValue> facts, Optional<Mat
 
     private String joined(Function<Text, String> language) {
         return facts.stream()
-                .map(fact -> language.apply(fact.label()) + ": " + language.apply(fact.text()))
+                .map(fact -> language.apply(told(fact.label(), fact.text())))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A fact with what is said of it, such as "berörda huvudmän: bara kommuner"; after a question comes no colon. */
+    public static Text told(Text label, Text value) {
+        return new Text(told(label.sv(), value.sv()), told(label.en(), value.en()));
+    }
+
+    private static String told(String label, String value) {
+        return label.endsWith("?") ? label + " " + value : label + ": " + value;
     }
 }

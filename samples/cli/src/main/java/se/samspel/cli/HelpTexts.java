@@ -183,6 +183,24 @@ final class HelpTexts extends ResourceBundle {
                             "Slutstatus: 0 inget hittades, 1 något hittades, 2 fel anrop.",
                             "Exit status: 0 nothing was found, 1 something was found, 2 wrong call.")),
             Map.entry(
+                    "samspel.diff.usage.description",
+                    Text.of(
+                            "Visar i vilka situationer två regelverk, eller två versioner av ett, svarar olika.",
+                            "Shows in which situations two rule sets, or two versions of one, answer differently.")),
+            Map.entry("samspel.diff.one", Text.of("Det ena regelverket.", "The one rule set.")),
+            Map.entry("samspel.diff.other", Text.of("Det andra regelverket.", "The other rule set.")),
+            Map.entry(
+                    "samspel.diff.as-of",
+                    Text.of(
+                            "Som de gäller den dagen; annars den nyaste versionen.",
+                            "As in force on that day; otherwise the newest version.")),
+            Map.entry("samspel.diff.usage.footerHeading", Text.same("%n")),
+            Map.entry(
+                    "samspel.diff.usage.footer",
+                    Text.of(
+                            "Slutstatus: 0 de svarar lika, 1 de svarar olika, 2 fel anrop.",
+                            "Exit status: 0 they answer alike, 1 they answer differently, 2 wrong call.")),
+            Map.entry(
                     "samspel.schema.usage.description",
                     Text.of(
                             "Skriver det schema (JSON Schema) som filer av ett slag följer.",

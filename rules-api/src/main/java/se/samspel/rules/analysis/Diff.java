@@ -1,0 +1,74 @@
+package se.samspel.rules.analysis;
+
+import java.util.List;
+import se.samspel.Id;
+import se.samspel.rules.text.Text;
+
+/**
+ * In which situations two rule sets answer differently.
+ *
+ * @param differences the differences, by what causes them; none if both answer alike
+ * @param unsettled the requirements that have too many facts to be compared
+ */
+public record Diff(List<Difference> differences, List<Id> unsettled) {
+
+    /** Copies the lists. */
+    public Diff {
+        differences = List.copyOf(differences);
+        unsettled = List.copyOf(unsettled);
+    }
+
+    /**
+     * Something that the rule sets do not have in common, and what comes of it.
+     *
+     * @param cause what kind of thing it is
+     * @param item the item, such as {@code team.full-days}
+     * @param text what it is, in words
+     * @param contrasts the situations that are answered differently for this reason, the smallest first
+     */
+    public record Difference(Cause cause, Id item, Text text, List<Contrast> contrasts) {
+        /** Copies the list. */
+        public Difference {
+            contrasts = List.copyOf(contrasts);
+        }
+    }
+
+    /** What makes answers differ. */
+    public enum Cause {
+        /** A parameter has another range. */
+        PARAMETER,
+        /** A requirement is there in one only, says something else or weighs more. */
+        REQUIREMENT,
+        /** A routing table is there in one only, or has another row. */
+        ROUTING,
+        /** Another body holds a function. */
+        BODY,
+        /** A mandate is there in one only, or says something else. */
+        MANDATE
+    }
+
+    /**
+     * A situation, and what either rule set answers in it.
+     *
+     * @param situation the situation
+     * @param one what the first answers
+     * @param other what the second answers
+     * @param turn what it means to go from the first to the second
+     */
+    public record Contrast(Situation situation, Text one, Text other, Turn turn) {}
+
+    /** What it means to go from one rule set to the other. */
+    public enum Turn {
+        /** What was let through is no longer, or weighs more. */
+        STRICTER,
+        /** What was not let through is now, or weighs less. */
+        LOOSER,
+        /** Somebody else acts, or in another way. */
+        OTHERWISE
+    }
+
+    /** Whether both answer alike, as far as could be told. */
+    public boolean isEmpty() {
+        return differences.isEmpty() && unsettled.isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package se.samspel.cli;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.samspel.RuleSetReference;
+import se.samspel.cli.proof.DiffForm;
+import se.samspel.cli.proof.DiffPage;
+import se.samspel.cli.shelf.Found;
+import se.samspel.cli.shelf.RuleShelf;
+import se.samspel.json.JsonText;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.analysis.Diff;
+
+/** {@code diff}: in which situations two rule sets answer differently. */
+@Command(name = "diff")
+final class DiffCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "ID[@VERSION]", descriptionKey = "one")
+    private @Nullable RuleSetReference one;
+
+    @Parameters(index = "1", paramLabel = "ID[@VERSION]", descriptionKey = "other")
+    private @Nullable RuleSetReference other;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private final RulesOption rulesFrom;
+
+    private final Console console;
+
+    DiffCommand(Console console, RulesOption rulesFrom) {
+        this.console = console;
+        this.rulesFrom = rulesFrom;
+    }
+
+    @Override
+    public Integer call() {
+        return rulesFrom.answer(console, this::answer);
+    }
+
+    private int answer(RuleShelf shelf) {
+        Found first = found(shelf, Objects.requireNonNull(one, "ID"));
+        Found second = found(shelf, Objects.requireNonNull(other, "ID"));
+        if (first.rules().isEmpty()) {
+            return console.refuse(first.refusal());
+        } else if (second.rules().isEmpty()) {
+            return console.refuse(second.refusal());
+        }
+        return answer(first.rules().get(), second.rules().get());
+    }
+
+    private Found found(RuleShelf shelf, RuleSetReference reference) {
+        return asOf == null ? shelf.newest(reference) : shelf.find(reference, asOf);
+    }
+
+    private int answer(RuleSet first, RuleSet second) {
+        Diff diff = first.diff(second);
+        console.write(
+                format == Format.JSON
+                        ? JsonText.pretty(DiffForm.of(first, second, diff, console.locale())) + "\n"
+                        : DiffPage.of(first, second, diff, console.locale()));
+        return diff.isEmpty() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
+    }
+}

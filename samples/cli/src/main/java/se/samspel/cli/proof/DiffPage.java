@@ -1,0 +1,85 @@
+package se.samspel.cli.proof;
+
+import java.util.Locale;
+import se.samspel.cli.page.Margin;
+import se.samspel.cli.page.Page;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.analysis.Diff;
+import se.samspel.rules.analysis.Diff.Contrast;
+import se.samspel.rules.analysis.Diff.Difference;
+import se.samspel.rules.analysis.Diff.Turn;
+import se.samspel.rules.text.Text;
+
+/** How two rule sets differ, for people: what causes it, and the situations that are answered differently. */
+public final class DiffPage {
+
+    private static final Text TITLE = Text.of("{one} jämfört med {other}", "{one} compared with {other}");
+    private static final Text NONE = Text.of(
+            "De svarar lika i alla situationer som prövades.", "They answer alike in every situation that was tried.");
+    private static final Text WHEN = Text.of("- {matter}{when}", "- {matter}{when}");
+    private static final Text UNSETTLED = Text.of(
+            "De här reglerna har för många uppgifter för att kunna jämföras: {rules}.",
+            "These rules have too many facts to be compared: {rules}.");
+
+    private final RuleSet one;
+    private final RuleSet other;
+    private final Page page;
+
+    private DiffPage(RuleSet one, RuleSet other, Locale locale) {
+        this.one = one;
+        this.other = other;
+        this.page = new Page(locale);
+    }
+
+    /** The whole page, with a line break at the end. */
+    public static String of(RuleSet one, RuleSet other, Diff diff, Locale locale) {
+        DiffPage whole = new DiffPage(one, other, locale);
+        whole.write(diff);
+        return whole.page.toString();
+    }
+
+    private void write(Diff diff) {
+        page.title(page.in(TITLE.with("one", Text.same(name(one))).with("other", Text.same(name(other)))));
+        if (diff.isEmpty()) {
+            page.paragraph(NONE);
+        }
+        diff.differences().forEach(this::difference);
+        if (!diff.unsettled().isEmpty()) {
+            page.blank();
+            page.paragraph(UNSETTLED.with(
+                    "rules",
+                    Text.same(String.join(
+                            ", ",
+                            diff.unsettled().stream().map(Object::toString).toList()))));
+        }
+    }
+
+    private void difference(Difference difference) {
+        page.heading(difference.text());
+        difference.contrasts().forEach(this::contrast);
+    }
+
+    private void contrast(Contrast contrast) {
+        Text matter =
+                Text.same(contrast.situation().matter().map(kind -> kind + ", ").orElse(""));
+        page.hanging(
+                "",
+                page.in(WHEN.with("matter", matter)
+                        .with("when", contrast.situation().text())));
+        page.note(Margin.ITEM, Text.same(one.id().value()), page.in(contrast.one()));
+        page.note(
+                Margin.ITEM, Text.same(other.id().value()), page.in(contrast.other()) + page.in(turn(contrast.turn())));
+    }
+
+    private static Text turn(Turn turn) {
+        return switch (turn) {
+            case STRICTER -> Text.of(" (strängare)", " (stricter)");
+            case LOOSER -> Text.of(" (mildare)", " (looser)");
+            case OTHERWISE -> Text.same("");
+        };
+    }
+
+    private static String name(RuleSet rules) {
+        return rules.id() + " " + rules.version();
+    }
+}
