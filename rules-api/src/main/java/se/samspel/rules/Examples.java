@@ -18,6 +18,7 @@ import se.samspel.decision.Answer;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.decision.Outcome;
+import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.analysis.Situation;
@@ -120,7 +121,8 @@ final class Examples {
         return new Situation(
                 Optional.of(matter),
                 shown,
-                Optional.of(document(matter, facts, principals, decisions)).filter(document -> canBeWritten));
+                Optional.<Case>of(document(matter, facts, principals, decisions))
+                        .filter(document -> canBeWritten));
     }
 
     @SuppressWarnings("unchecked") // the value is one of the fact's own

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samspel.Id;
+import se.samspel.document.Case;
 import se.samspel.rules.analysis.Defect.Kind;
 import se.samspel.rules.analysis.Limits;
 import se.samspel.rules.analysis.Situation;
@@ -30,11 +31,13 @@ final class RequirementAnalyst {
 
     private final RuleSet rules;
     private final Defects defects;
+    private final Showing showing;
     private final List<Id> unsettled = new ArrayList<>();
 
     RequirementAnalyst(RuleSet rules, Defects defects) {
         this.rules = rules;
         this.defects = defects;
+        this.showing = new Showing(rules);
     }
 
     /** The requirements that have too many facts to tell. */
@@ -57,10 +60,19 @@ final class RequirementAnalyst {
         } else if (outcomes.get(1) == Trial.Outcome.NONE) {
             defects.tell(Kind.NEVER_VIOLATED, rule, NEVER_VIOLATED, Optional.empty());
         } else if (outcomes.get(2) == Trial.Outcome.NONE) {
-            Optional<Situation> example =
-                    violated.values().map(values -> new Situation(Optional.empty(), values, Optional.empty()));
+            Optional<Situation> example = violated.values()
+                    .map(values -> new Situation(
+                            Optional.empty(),
+                            values,
+                            showing.of(values, document -> isViolated(rules, rule.id(), document))));
             defects.tell(Kind.NEVER_HOLDS, rule, NEVER_HOLDS, example);
         }
+    }
+
+    /** Whether judging the case finds the requirement violated. */
+    static boolean isViolated(RuleSet rules, Id requirement, Case document) {
+        return rules.judge(document).findings().stream()
+                .anyMatch(finding -> finding.code().equals(requirement));
     }
 
     private static Trial trial(Condition when, Condition must, Verdict verdict) {

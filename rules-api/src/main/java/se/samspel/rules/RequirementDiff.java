@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.document.Case;
 import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.analysis.Diff.Turn;
@@ -35,11 +36,13 @@ final class RequirementDiff {
     private final RuleSet one;
     private final RuleSet other;
     private final Differences found;
+    private final Showing showing;
 
     RequirementDiff(RuleSet one, RuleSet other, Differences found) {
         this.one = one;
         this.other = other;
         this.found = found;
+        this.showing = new Showing(one);
     }
 
     void look() {
@@ -107,8 +110,18 @@ final class RequirementDiff {
             found.unsettled(code);
         }
         trial.values()
-                .map(values -> new Situation(Optional.empty(), values, Optional.empty()))
+                .map(values -> new Situation(
+                        Optional.empty(), values, showing.of(values, document -> shows(code, before, after, document))))
                 .ifPresent(situation -> cause(code, first, second, new Contrast(situation, before, after, turn)));
+    }
+
+    /** Whether judging the case under either rule set finds what is said of it. */
+    private boolean shows(Id code, Text before, Text after, Case document) {
+        return isSaid(one, code, before, document) && isSaid(other, code, after, document);
+    }
+
+    private static boolean isSaid(RuleSet rules, Id code, Text words, Case document) {
+        return RequirementAnalyst.isViolated(rules, code, document) != words.equals(NOTHING);
     }
 
     private void cause(Id code, Optional<Requirement> first, Optional<Requirement> second, Contrast contrast) {

@@ -41,12 +41,12 @@ final class Shown {
                     met);
         } else if (atom instanceof Condition.Each each) {
             Text how = each.how() == Condition.Each.How.ALL
-                    ? Text.of("det som ska gälla varje {scope}", "what is to hold for each {scope}")
-                    : Text.of("det som ska gälla någon {scope}", "what is to hold for some {scope}");
+                    ? Text.of("villkoret på varje {scope}", "the condition on each {scope}")
+                    : Text.of("villkoret på någon {scope}", "the condition on some {scope}");
             return new FactValue(
                     each.scope().id(), how.with("scope", each.scope().label()), value, met);
         } else if (atom instanceof Condition.Count count) {
-            Text how = Text.of("antalet {scope}", "the number of {scope}");
+            Text how = Text.of("villkoret på antalet ({scope})", "the condition on the number ({scope})");
             return new FactValue(
                     count.scope().id(), how.with("scope", count.scope().label()), value, met);
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samspel.Id;
-import se.samspel.document.MatterDocument;
+import se.samspel.document.Case;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.text.Text;
 
@@ -17,7 +17,7 @@ import se.samspel.rules.text.Text;
  * @param facts the facts that it takes, and their values
  * @param document a case in which it is so, where one can be written from what it names
  */
-public record Situation(Optional<Id> matter, List<FactValue> facts, Optional<MatterDocument> document) {
+public record Situation(Optional<Id> matter, List<FactValue> facts, Optional<Case> document) {
 
     /** What a situation that takes no fact is called. */
     public static final Text ANY = Text.of("vad som än gäller", "whatever the case");

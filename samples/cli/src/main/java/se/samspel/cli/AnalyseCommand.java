@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import se.samspel.RuleSetReference;
 import se.samspel.cli.proof.AnalysisForm;
 import se.samspel.cli.proof.AnalysisPage;
+import se.samspel.cli.proof.CaseFiles;
 import se.samspel.cli.shelf.RuleShelf;
 import se.samspel.json.JsonText;
 import se.samspel.rules.analysis.Analysis;
@@ -29,6 +30,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private final CasesOption cases = new CasesOption();
 
     @Mixin
     private final RulesOption rulesFrom;
@@ -64,6 +68,7 @@ final class AnalyseCommand implements Callable<Integer> {
                         : AnalysisPage.of(id, slices, console.locale()));
         boolean isClean = slices.stream()
                 .allMatch(slice -> slice.analysis().filter(Analysis::isClean).isPresent());
-        return isClean ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
+        return cases.write(console, folder -> CaseFiles.write(folder, slices))
+                .orElse(isClean ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR);
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.samspel.RuleSetReference;
+import se.samspel.cli.proof.CaseFiles;
 import se.samspel.cli.proof.DiffForm;
 import se.samspel.cli.proof.DiffPage;
 import se.samspel.cli.shelf.Found;
@@ -32,6 +33,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private final CasesOption cases = new CasesOption();
 
     @Mixin
     private final RulesOption rulesFrom;
@@ -69,6 +73,7 @@ final class DiffCommand implements Callable<Integer> {
                 format == Format.JSON
                         ? JsonText.pretty(DiffForm.of(first, second, diff, console.locale())) + "\n"
                         : DiffPage.of(first, second, diff, console.locale()));
-        return diff.isEmpty() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
+        return cases.write(console, folder -> CaseFiles.write(folder, diff))
+                .orElse(diff.isEmpty() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR);
     }
 }

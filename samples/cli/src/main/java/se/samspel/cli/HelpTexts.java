@@ -176,6 +176,11 @@ final class HelpTexts extends ResourceBundle {
                     Text.of(
                             "Som det gäller den dagen; annars alla dagar.",
                             "As in force on that day; otherwise all days.")),
+            Map.entry(
+                    "samspel.analyse.write-cases",
+                    Text.of(
+                            "Skriv också situationerna som ärenden i den mappen, så långt det går.",
+                            "Also write the situations as cases in that folder, as far as possible.")),
             Map.entry("samspel.analyse.usage.footerHeading", Text.same("%n")),
             Map.entry(
                     "samspel.analyse.usage.footer",
@@ -194,6 +199,11 @@ final class HelpTexts extends ResourceBundle {
                     Text.of(
                             "Som de gäller den dagen; annars den nyaste versionen.",
                             "As in force on that day; otherwise the newest version.")),
+            Map.entry(
+                    "samspel.diff.write-cases",
+                    Text.of(
+                            "Skriv också situationerna som ärenden i den mappen, så långt det går.",
+                            "Also write the situations as cases in that folder, as far as possible.")),
             Map.entry("samspel.diff.usage.footerHeading", Text.same("%n")),
             Map.entry(
                     "samspel.diff.usage.footer",

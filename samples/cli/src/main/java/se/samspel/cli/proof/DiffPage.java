@@ -24,11 +24,14 @@ public final class DiffPage {
     private final RuleSet one;
     private final RuleSet other;
     private final Page page;
+    private final Margin margin;
 
     private DiffPage(RuleSet one, RuleSet other, Locale locale) {
         this.one = one;
         this.other = other;
         this.page = new Page(locale);
+        int longest = Math.max(label(one).en().length(), label(other).en().length());
+        this.margin = new Margin(Margin.ITEM.indent(), longest + 2);
     }
 
     /** The whole page, with a line break at the end. */
@@ -69,6 +72,11 @@ public final class DiffPage {
         page.note(Margin.ITEM, Text.same(one.id().value()), page.in(contrast.one()));
         page.note(
                 Margin.ITEM, Text.same(other.id().value()), page.in(contrast.other()) + page.in(turn(contrast.turn())));
+    }
+
+    private Text label(RuleSet rules) {
+        return Text.same(
+                one.id().equals(other.id()) ? rules.version() : rules.id().value());
     }
 
     private static Text turn(Turn turn) {
