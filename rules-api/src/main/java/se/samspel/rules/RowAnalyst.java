@@ -2,9 +2,11 @@ package se.samspel.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Outcome;
@@ -49,6 +51,7 @@ final class RowAnalyst {
     private final Examples examples;
     private final MandateAnalyst mandates;
     private final Defects defects;
+    private final Map<String, Lack> lacks = new LinkedHashMap<>();
 
     RowAnalyst(RuleSet rules, Routing table, int number, Defects defects) {
         this.rules = rules;
@@ -63,6 +66,10 @@ final class RowAnalyst {
     void look() {
         List<Map<Fact<?>, Object>> all = situations();
         all.forEach(facts -> examples.principals(facts).forEach(group -> look(facts, group)));
+        lacks.forEach((what, lack) -> {
+            Text whom = lack.whom.stream().reduce(RowAnalyst::and).orElseThrow();
+            tell(lack.kind, what, lack.message.with("principal", whom), lack.first);
+        });
         for (int stage = 1; stage <= row.stages().size(); stage++) {
             Row alone = Row.of(row.box(), List.of(row.stages().get(stage - 1)), row.source());
             boolean isTaken = all.stream()
@@ -106,12 +113,12 @@ final class RowAnalyst {
         Situation here = examples.situation(table.matter(), facts, group, List.of());
         group.stream()
                 .filter(party -> withoutOwn.contains(party.id()))
-                .forEach(party -> tell(Kind.STAGE_WITHOUT_BODY, NO_OWN_BODY, party, here));
+                .forEach(party -> lack(Kind.STAGE_WITHOUT_BODY, "", NO_OWN_BODY, party, here));
         if (row.narrows().isEmpty() && withoutOwn.isEmpty()) {
             var without = finder.withoutDecider(row);
             group.stream()
                     .filter(party -> without.contains(party.id()))
-                    .forEach(party -> tell(Kind.DROPPED_DECIDER, DROPPED, party, here));
+                    .forEach(party -> lack(Kind.DROPPED_DECIDER, "", DROPPED, party, here));
         }
         List<RouteStage> stages = finder.stages(row);
         for (int i = 0; i < stages.size(); i++) {
@@ -133,10 +140,11 @@ final class RowAnalyst {
                                 all.putAll(where);
                                 Text message =
                                         NO_MANDATE.with("body", body.name()).with("act", last.label());
-                                tell(
+                                lack(
                                         Kind.NO_MANDATE,
-                                        body.id() + " " + last.act() + " " + party.kind(),
-                                        message.with("principal", name(party)),
+                                        body.id() + " " + last.act(),
+                                        message,
+                                        party,
                                         examples.situation(table.matter(), all, group, taken(way)));
                             }));
         }
@@ -181,12 +189,26 @@ final class RowAnalyst {
         return stage.bodies().stream()
                 .map(NamedBody::name)
                 .distinct()
-                .reduce((one, other) -> new Text(one.sv() + ", " + other.sv(), one.en() + ", " + other.en()))
+                .reduce(RowAnalyst::and)
                 .orElse(Text.same(""));
     }
 
-    private void tell(Kind kind, Text message, Party principal, Situation here) {
-        tell(kind, principal.kind().value(), message.with("principal", name(principal)), here);
+    private static Text and(Text one, Text other) {
+        return new Text(one.sv() + ", " + other.sv(), one.en() + ", " + other.en());
+    }
+
+    /**
+     * What some principals lack.
+     *
+     * @param whom who they are
+     * @param first the first situation in which one of them lacks it
+     */
+    private record Lack(Kind kind, Text message, Set<Text> whom, Situation first) {}
+
+    private void lack(Kind kind, String what, Text message, Party principal, Situation here) {
+        lacks.computeIfAbsent(kind + what, same -> new Lack(kind, message, new LinkedHashSet<>(), here))
+                .whom
+                .add(name(principal));
     }
 
     private void tell(Kind kind, String same, Text message, Situation here) {

@@ -61,7 +61,13 @@ final class UseAnalyst {
 
     private boolean changesSomething(Question question) {
         return conditions.stream().anyMatch(condition -> asks(condition, question))
-                || rules.all(Routing.class).anyMatch(table -> Coverage.of(table).decides(question.fact()));
+                || rules.all(Routing.class).anyMatch(table -> isDecided(Coverage.of(table), table, question));
+    }
+
+    /** Where no row answers, nobody knows yet what the answer would change. */
+    private static boolean isDecided(Coverage coverage, Routing table, Question question) {
+        return coverage.decides(question.fact())
+                || coverage.gap().isPresent() && table.facts().contains(question.fact());
     }
 
     private static boolean asks(Condition condition, Question question) {

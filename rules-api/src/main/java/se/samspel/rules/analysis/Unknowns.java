@@ -74,7 +74,8 @@ final class Unknowns {
         if (ends.isEmpty()) {
             return List.of(BigDecimal.ONE);
         }
-        below(unit, ends.first()).ifPresent(numbers::add);
+        Optional<BigDecimal> below = below(unit, ends.first());
+        below.filter(number -> number.signum() >= 0).ifPresent(numbers::add);
         for (BigDecimal end : ends) {
             numbers.add(end);
             BigDecimal next = ends.higher(end);
@@ -84,6 +85,7 @@ final class Unknowns {
                 numbers.add(end.add(next).divide(TWO));
             }
         }
+        below.filter(number -> number.signum() < 0).ifPresent(numbers::add); // seldom what anybody would write
         return numbers;
     }
 

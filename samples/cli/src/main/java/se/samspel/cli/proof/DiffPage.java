@@ -69,9 +69,8 @@ public final class DiffPage {
                 "",
                 page.in(WHEN.with("matter", matter)
                         .with("when", contrast.situation().text())));
-        page.note(Margin.ITEM, Text.same(one.id().value()), page.in(contrast.one()));
-        page.note(
-                Margin.ITEM, Text.same(other.id().value()), page.in(contrast.other()) + page.in(turn(contrast.turn())));
+        page.note(margin, label(one), page.in(contrast.one()));
+        page.note(margin, label(other), page.in(contrast.other()) + page.in(turn(contrast.turn())));
     }
 
     private Text label(RuleSet rules) {

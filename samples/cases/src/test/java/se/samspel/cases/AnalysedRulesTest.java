@@ -1,0 +1,165 @@
+package se.samspel.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samspel.Id;
+import se.samspel.base.BaseRules;
+import se.samspel.law.MunicipalAct;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
+import se.samspel.rules.analysis.Analysis;
+import se.samspel.rules.analysis.Diff;
+import se.samspel.rules.analysis.Diff.Cause;
+import se.samspel.rules.analysis.Diff.Contrast;
+import se.samspel.rules.analysis.Diff.Difference;
+import se.samspel.rules.analysis.Diff.Turn;
+import se.samspel.rules.analysis.Silence;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Route.Status;
+import se.samspel.rules.layer.Layer;
+import se.samspel.samples.jamtland.JamtlandRules;
+
+/** What can be proved of the rule sets in this repository, and how they differ. */
+class AnalysedRulesTest {
+
+    private static final RuleSets ALL = RuleSets.of(layers());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "municipal-act", "jamtland", "jonkoping"})
+    void nothing_is_wrong_with_our_rules_and_each_silence_is_declared(String id) throws IOException {
+        CommandRun run = CommandRun.of(
+                "analyse", id, "--plugins", Jvm.ROOT.resolve("samples/packs").toString(), "--lang", "en");
+
+        assertThat(run.exitStatus()).isZero();
+        Page.compare("samples/cases/src/test/resources/analyses/" + id + ".en.txt", run.answer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void where_a_silence_is_shown_judging_finds_that_nobody_is_said_to_decide(RuleSet rules) {
+        Analysis analysis = rules.analyse();
+
+        assertThat(analysis.silences())
+                .isNotEmpty()
+                .allSatisfy(silence ->
+                        assertThat(judged(rules, silence).route().status()).isEqualTo(Status.NOT_STATED));
+    }
+
+    private static Assessment judged(RuleSet rules, Silence silence) {
+        return rules.judge(silence.example().document().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void each_situation_that_two_rule_sets_answer_differently_is_judged_differently(RuleSet one, RuleSet other) {
+        Diff diff = one.diff(other);
+
+        assertThat(diff.unsettled()).isEmpty();
+        diff.differences()
+                .forEach(difference -> difference.contrasts().stream()
+                        .filter(contrast -> isWritten(difference, contrast))
+                        .forEach(contrast -> assertThat(isJudgedSo(one, other, difference, contrast))
+                                .as(difference + " " + contrast)
+                                .isTrue()));
+    }
+
+    /** A matter can always be written; of what is required, what a case was found for. */
+    private static boolean isWritten(Difference difference, Contrast contrast) {
+        boolean isWritten = contrast.situation().document().isPresent();
+        assertThat(isWritten || difference.cause() == Cause.REQUIREMENT)
+                .as(contrast.toString())
+                .isTrue();
+        return isWritten;
+    }
+
+    private static boolean isJudgedSo(RuleSet one, RuleSet other, Difference difference, Contrast contrast) {
+        var document = contrast.situation().document().orElseThrow();
+        Assessment before = one.judge(document);
+        Assessment after = other.judge(document);
+        return switch (difference.cause()) {
+            case PARAMETER, REQUIREMENT -> !codes(before).equals(codes(after));
+            case ROUTING, BODY -> !before.route().equals(after.route());
+            case MANDATE -> true; // what a body may do shows when it has done it
+        };
+    }
+
+    private static List<Id> codes(Assessment assessment) {
+        return assessment.findings().stream().map(finding -> finding.code()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void the_other_way_round_the_same_is_said_the_other_way_round(RuleSet one, RuleSet other) {
+        assertThat(said(one.diff(other), false)).containsExactlyInAnyOrderElementsOf(said(other.diff(one), true));
+    }
+
+    private static List<List<Object>> said(Diff diff, boolean turned) {
+        List<List<Object>> said = new ArrayList<>();
+        diff.differences()
+                .forEach(difference -> difference.contrasts().forEach(contrast -> {
+                    Turn turn = contrast.turn();
+                    Turn back = turn == Turn.STRICTER ? Turn.LOOSER : turn == Turn.LOOSER ? Turn.STRICTER : turn;
+                    said.add(List.of(
+                            difference.cause(),
+                            difference.item(),
+                            contrast.situation().facts(),
+                            turned ? contrast.other() : contrast.one(),
+                            turned ? contrast.one() : contrast.other(),
+                            turned ? back : turn));
+                }));
+        return said;
+    }
+
+    @Test
+    void a_rule_set_answers_as_itself() {
+        sets().forEach(rules -> assertThat(rules.diff(rules).isEmpty()).isTrue());
+    }
+
+    @Test
+    void a_binding_is_named_as_the_cause_where_another_body_acts() {
+        assertThat(rules("base").diff(rules("jamtland")).differences())
+                .filteredOn(difference -> difference.cause() == Cause.BODY)
+                .extracting(difference -> difference.item().value())
+                .containsExactly("joint-officials-group", "region-administration-head");
+    }
+
+    static Stream<RuleSet> sets() {
+        return Stream.of("base", "municipal-act", "jamtland", "jonkoping").map(AnalysedRulesTest::rules);
+    }
+
+    static Stream<Arguments> pairs() {
+        return sets().flatMap(one ->
+                sets().filter(other -> !Objects.equals(one.id(), other.id())).map(other -> Arguments.of(one, other)));
+    }
+
+    private static RuleSet rules(String id) {
+        return ALL.layers().stream()
+                .filter(layer -> layer.id().value().equals(id))
+                .findFirst()
+                .flatMap(layer -> ALL.find(id, layer.valid().from().orElse(LocalDate.of(2026, 1, 1))))
+                .orElseThrow();
+    }
+
+    private static List<Layer> layers() {
+        return Stream.of(
+                        new BaseRules().layers(),
+                        new MunicipalAct().layers(),
+                        new JamtlandRules().layers(),
+                        Packs.in(Jvm.ROOT.resolve("samples/packs")).stream()
+                                .filter(layer -> !layer.id().value().equals("jamtland"))
+                                .toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
