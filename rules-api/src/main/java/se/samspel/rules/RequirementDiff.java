@@ -42,7 +42,7 @@ final class RequirementDiff {
         this.one = one;
         this.other = other;
         this.found = found;
-        this.showing = new Showing(one);
+        this.showing = new Showing(one, other);
     }
 
     void look() {

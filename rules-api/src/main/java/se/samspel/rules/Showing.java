@@ -48,12 +48,17 @@ final class Showing {
     private static final long MOST = 999;
     private static final Id ONE = Id.of("one");
 
-    private final RuleSet rules;
+    private final List<RuleSet> rules;
     private final LocalDate day;
 
-    Showing(RuleSet rules) {
-        this.rules = rules;
-        this.day = new Examples(rules).day();
+    /**
+     * A writer of cases.
+     *
+     * @param rules the rules that a case is to be judged by, those that it refers to first
+     */
+    Showing(RuleSet... rules) {
+        this.rules = List.of(rules);
+        this.day = new Examples(rules[0]).day();
     }
 
     /** A case with these facts that shows what it is to show; empty if none was found. */
@@ -61,13 +66,16 @@ final class Showing {
         Map<Id, Object> values = facts.stream()
                 .filter(fact -> fact.value().isPresent())
                 .collect(Collectors.toMap(FactValue::fact, fact -> fact.value().get(), (one, same) -> one));
-        return Stream.<Case>of(work(values), body(values)).filter(shows).findFirst();
+        Stream<Case> cases = Stream.concat(
+                Stream.of(work(values), body(values)),
+                new ShowingDecision(rules, day, values).document().stream());
+        return cases.filter(shows).findFirst();
     }
 
     private ProcessWork work(Map<Id, Object> values) {
         var work = ProcessWork.builder("example", "example")
                 .on(day)
-                .rules(reference())
+                .rules(reference(rules.get(0)))
                 .facts(given(values));
         word(values, WorkFacts.PHASE.id()).ifPresent(phase -> work.phase(Phase.valueOf(phase)));
         whole(values, WorkFacts.ANALYSIS_MONTHS.id())
@@ -121,7 +129,7 @@ final class Showing {
                         .toList();
         return BodyDocument.builder("example", "example")
                 .on(day)
-                .rules(reference())
+                .rules(reference(rules.get(0)))
                 .parties(parties)
                 .facts(given(values))
                 .roster(Roster.of(word(values, BodyFacts.ID.id()).orElse("body"), seats, List.of()))
@@ -141,8 +149,10 @@ final class Showing {
 
     /** The declared facts among them; those about each member are given of the one that there is. */
     private List<GivenFact> given(Map<Id, Object> values) {
-        return rules.all(DeclaredFact.class)
+        return rules.stream()
+                .flatMap(set -> set.all(DeclaredFact.class))
                 .filter(fact -> values.containsKey(fact.id()))
+                .distinct()
                 .map(fact -> new GivenFact(
                         fact.id(), fact.scope().single() ? Optional.empty() : Optional.of(ONE), values.get(fact.id())))
                 .toList();
@@ -158,15 +168,15 @@ final class Showing {
                 .map(BigDecimal.class::cast);
     }
 
-    private static Optional<Integer> whole(Map<Id, Object> values, Id fact) {
+    static Optional<Integer> whole(Map<Id, Object> values, Id fact) {
         return number(values, fact).filter(Range.of(0, MOST)::contains).map(BigDecimal::intValue);
     }
 
-    private static Optional<String> word(Map<Id, Object> values, Id fact) {
+    static Optional<String> word(Map<Id, Object> values, Id fact) {
         return Optional.ofNullable(values.get(fact)).map(String::valueOf);
     }
 
-    private RuleSetReference reference() {
+    static RuleSetReference reference(RuleSet rules) {
         return new RuleSetReference(rules.id(), Optional.of(rules.version()));
     }
 }
