@@ -67,8 +67,7 @@ final class Showing {
                 .filter(fact -> fact.value().isPresent())
                 .collect(Collectors.toMap(FactValue::fact, fact -> fact.value().get(), (one, same) -> one));
         Stream<Case> cases = Stream.concat(
-                Stream.of(work(values), body(values)),
-                new ShowingDecision(rules, day, values).document().stream());
+                Stream.of(work(values), body(values)), new ShowingDecision(rules, day, values).document().stream());
         return cases.filter(shows).findFirst();
     }
 

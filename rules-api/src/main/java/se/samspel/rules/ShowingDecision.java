@@ -47,10 +47,8 @@ final class ShowingDecision {
 
     /** The matter, if the rules know any body and act of which the facts speak. */
     Optional<MatterDocument> document() {
-        return body().flatMap(body -> act().flatMap(act -> rules.get(0)
-                .all(Routing.class)
-                .findFirst()
-                .map(table -> document(table.matter(), body, act))));
+        return body().flatMap(body -> act().flatMap(act ->
+                rules.get(0).all(Routing.class).findFirst().map(table -> document(table.matter(), body, act))));
     }
 
     private MatterDocument document(Id matter, Id body, Id act) {
@@ -78,7 +76,8 @@ final class ShowingDecision {
                 .filter(word -> !word.equals(DecisionFacts.NO_KIND))
                 .map(Id::of);
         return rules.stream()
-                .flatMap(set -> set.all(Body.class).filter(body -> set.bodyKind(body.id()).equals(kind)))
+                .flatMap(set -> set.all(Body.class)
+                        .filter(body -> set.bodyKind(body.id()).equals(kind)))
                 .map(Body::id)
                 .findFirst();
     }
@@ -104,7 +103,9 @@ final class ShowingDecision {
     }
 
     private Optional<LocalDate> approved() {
-        return isApproved() ? Optional.of(noticed().minusDays(days(MinutesFacts.DAYS_TO_NOTICE.id()).orElse(1)))
+        return isApproved()
+                ? Optional.of(noticed()
+                        .minusDays(days(MinutesFacts.DAYS_TO_NOTICE.id()).orElse(1)))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package se.samspel.rules.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +69,16 @@ final class Unknowns {
         return Stream.concat(range.least().stream(), range.most().stream());
     }
 
-    /** Each end, and a number below, between and above them; of whole things only whole numbers, and none below 0. */
+    /**
+     * Each end, and a number below, between and above them, first those that people would write; of whole things only
+     * whole numbers, and none below 0.
+     */
     private static List<BigDecimal> numbers(Unit unit, TreeSet<BigDecimal> ends) {
-        List<BigDecimal> numbers = new ArrayList<>();
         if (ends.isEmpty()) {
             return List.of(BigDecimal.ONE);
         }
-        Optional<BigDecimal> below = below(unit, ends.first());
-        below.filter(number -> number.signum() >= 0).ifPresent(numbers::add);
+        List<BigDecimal> numbers = new ArrayList<>();
+        below(unit, ends.first()).ifPresent(numbers::add);
         for (BigDecimal end : ends) {
             numbers.add(end);
             BigDecimal next = ends.higher(end);
@@ -85,7 +88,8 @@ final class Unknowns {
                 numbers.add(end.add(next).divide(TWO));
             }
         }
-        below.filter(number -> number.signum() < 0).ifPresent(numbers::add); // seldom what anybody would write
+        numbers.sort(Comparator.comparing((BigDecimal number) -> number.signum() < 0)
+                .thenComparing(number -> number.stripTrailingZeros().scale() > 0));
         return numbers;
     }
 

@@ -31,7 +31,8 @@ class DocumentationTest {
             "overloaded-team", 1,
             "region-starter/src/test", 1,
             "unanswered", 1,
-            "broken", 2);
+            "broken", 2,
+            "samspel diff", 1);
 
     private static final String BUILT_BY_THE_READER = "region-starter/target";
 

@@ -53,7 +53,8 @@ class AnalyseTest {
     void programs_get_the_same() throws IOException {
         Files.writeString(folder.resolve("pack.json"), GAP);
 
-        Run run = Run.of("analyse", "region", "--plugins", folder.toString(), "--format", "json", "--as-of", "2027-02-01");
+        Run run = Run.of(
+                "analyse", "region", "--plugins", folder.toString(), "--format", "json", "--as-of", "2027-02-01");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.words())
@@ -63,7 +64,8 @@ class AnalyseTest {
 
     @Test
     void a_day_on_which_there_are_no_such_rules_is_a_wrong_call() {
-        assertThat(Run.of("analyse", "jamtland", "--as-of", "1999-01-01").status()).isEqualTo(2);
+        assertThat(Run.of("analyse", "jamtland", "--as-of", "1999-01-01").status())
+                .isEqualTo(2);
         assertThat(Run.of("analyse", "jämtland").status()).isEqualTo(2);
         assertThat(Run.of("analyse", "nowhere").err()).contains("nowhere");
         assertThat(Run.of("diff", "base", "nowhere").status()).isEqualTo(2);
@@ -90,7 +92,8 @@ class AnalyseTest {
                 .contains("team.full-days: 4 till 6 heldagar i base 1, 4 till 5 heldagar i region 1")
                 .contains("de heldagar som medlemmen avsätter: 6 heldagar")
                 .contains("base: inget anmärks region: fel (strängare)");
-        assertThat(Run.of("diff", "base", "region", "--plugins", folder.toString(), "--format", "json").words())
+        assertThat(Run.of("diff", "base", "region", "--plugins", folder.toString(), "--format", "json")
+                        .words())
                 .contains("\"cause\": \"PARAMETER\"", "\"turn\": \"STRICTER\"");
     }
 
@@ -101,13 +104,21 @@ class AnalyseTest {
         Path cases = folder.resolve("cases");
 
         Run diff = Run.of(
-                "diff", "base", "region", "--plugins", packs.toString(), "--write-cases", cases.toString(), "--lang", "en");
+                "diff",
+                "base",
+                "region",
+                "--plugins",
+                packs.toString(),
+                "--write-cases",
+                cases.toString(),
+                "--lang",
+                "en");
         String document = cases.resolve("001-parameter-team.full-days.json").toString();
 
         assertThat(diff.err()).contains("1 of 1 situations were written as cases");
         assertThat(Run.of("assess", document, "--rules", "base").out()).doesNotContain("6 heldagar; gränsen");
-        Run judged = Run.of(
-                "assess", document, "--rules", "region", "--as-of", "2027-01-01", "--plugins", packs.toString());
+        Run judged =
+                Run.of("assess", document, "--rules", "region", "--as-of", "2027-01-01", "--plugins", packs.toString());
         assertThat(judged.words()).contains("avsätter 6 heldagar");
     }
 
@@ -115,7 +126,8 @@ class AnalyseTest {
     void a_folder_that_cannot_be_written_to_is_a_wrong_call() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        Run run = Run.of("analyse", "base", "--write-cases", file.resolve("cases").toString());
+        Run run =
+                Run.of("analyse", "base", "--write-cases", file.resolve("cases").toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("Det går inte att skriva i");

@@ -1,5 +1,6 @@
 package se.samspel.cli.proof;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public final class AnalysisForm {
         members.put("defects", analysis.defects().stream().map(this::defect).toList());
         members.put("silences", analysis.silences().stream().map(this::silence).toList());
         Map<String, Object> extent = new LinkedHashMap<>();
-        extent.put("situations", analysis.extent().situations());
+        extent.put("situations", new BigDecimal(analysis.extent().situations()));
         extent.put("settled", analysis.extent().settled());
         extent.put("requirements", analysis.extent().requirements());
         extent.put(
@@ -89,7 +90,7 @@ public final class AnalysisForm {
     private static Map<String, Object> fact(FactValue fact, Locale locale) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("fact", fact.fact().value());
-        fact.value().ifPresent(value -> members.put("value", value instanceof Set<?> set ? new TreeSet<>(set) : value));
+        fact.value().ifPresent(value -> members.put("value", value instanceof Set<?> set ? List.copyOf(new TreeSet<>(set)) : value));
         members.put("text", fact.text().in(locale));
         return members;
     }
