@@ -27,33 +27,56 @@ final class Findings implements Section {
                     .toList();
             if (!findings.isEmpty()) {
                 page.heading(Statuses.of(severity));
-                for (int i = 0; i < findings.size(); i++) {
-                    write(i + 1, findings.get(i), answer, page);
+                List<Alike> groups = Alike.in(findings);
+                for (int i = 0; i < groups.size(); i++) {
+                    write(i + 1, groups.get(i), answer, page);
                 }
             }
         }
     }
 
-    private static void write(int number, Finding finding, Answer answer, Page page) {
-        page.hanging(Numbered.number(number), page.in(finding.message().text()));
-        notes(finding, Numbered.margin(number), answer, page);
+    private static void write(int number, Alike findings, Answer answer, Page page) {
+        messages(number, findings, answer, page);
+        notes(findings, Numbered.margin(number), answer, page);
     }
 
-    /** A finding among others of other severities. */
-    static void writeWithSeverity(int number, Finding finding, Answer answer, Page page) {
-        page.hanging(Numbered.number(number), page.in(finding.message().text()));
-        page.note(Numbered.margin(number), Phrases.SEVERITY, page.in(Statuses.inShort(finding.severity())));
-        notes(finding, Numbered.margin(number), answer, page);
+    /** Findings among others of other severities. */
+    static void writeWithSeverity(int number, Alike findings, Answer answer, Page page) {
+        messages(number, findings, answer, page);
+        page.note(
+                Numbered.margin(number),
+                Phrases.SEVERITY,
+                page.in(Statuses.inShort(findings.first().severity())));
+        notes(findings, Numbered.margin(number), answer, page);
     }
 
-    private static void notes(Finding finding, Margin margin, Answer answer, Page page) {
+    /** What is found; where there are several alike, each with its place. */
+    private static void messages(int number, Alike findings, Answer answer, Page page) {
+        String lead = Numbered.number(number);
+        for (Finding finding : findings.all()) {
+            page.hanging(lead, page.in(finding.message().text()));
+            if (!findings.isOne()) {
+                place(finding, Numbered.margin(number), answer, page);
+            }
+            lead = " ".repeat(lead.length());
+        }
+    }
+
+    private static void place(Finding finding, Margin margin, Answer answer, Page page) {
+        page.note(margin, Phrases.PLACE, page.in(Placed.of(finding.where(), answer)));
+    }
+
+    private static void notes(Alike findings, Margin margin, Answer answer, Page page) {
+        Finding finding = findings.first();
         page.note(margin, Phrases.DO_THIS, page.in(finding.message().remedy()));
         page.note(margin, Cited.SOURCE, page.in(Cited.of(finding.source())));
         finding.grounds()
                 .limit()
                 .filter(limit -> limit.layer().filter(finding.layer()::equals).isEmpty())
                 .ifPresent(limit -> limit(limit, margin, page));
-        page.note(margin, Phrases.PLACE, page.in(Placed.of(finding.where(), answer)));
+        if (findings.isOne()) {
+            place(finding, margin, answer, page);
+        }
         page.note(margin, Phrases.RULE, finding.code() + " (" + finding.layer() + ")");
     }
 

@@ -27,8 +27,9 @@ final class PlanFindings implements Section {
                 .toList();
         if (!found.isEmpty()) {
             page.heading(heading);
-            for (int i = 0; i < found.size(); i++) {
-                Findings.writeWithSeverity(i + 1, found.get(i), answer, page);
+            List<Alike> groups = Alike.in(found);
+            for (int i = 0; i < groups.size(); i++) {
+                Findings.writeWithSeverity(i + 1, groups.get(i), answer, page);
             }
         }
     }
