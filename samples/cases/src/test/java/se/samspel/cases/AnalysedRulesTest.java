@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +13,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.Id;
-import se.samspel.base.BaseRules;
-import se.samspel.law.MunicipalAct;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.analysis.Analysis;
+import se.samspel.rules.analysis.Defect;
+import se.samspel.rules.analysis.Defect.Kind;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
@@ -28,21 +27,27 @@ import se.samspel.rules.analysis.Silence;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Route.Status;
 import se.samspel.rules.layer.Layer;
-import se.samspel.samples.jamtland.JamtlandRules;
 
 /** What can be proved of the rule sets in this repository, and how they differ. */
 class AnalysedRulesTest {
 
-    private static final RuleSets ALL = RuleSets.of(layers());
+    private static final RuleSets ALL = Packs.onClassPath();
 
     @ParameterizedTest
-    @ValueSource(strings = {"base", "municipal-act", "jamtland", "jonkoping"})
-    void nothing_is_wrong_with_our_rules_and_each_silence_is_declared(String id) throws IOException {
-        CommandRun run = CommandRun.of(
-                "analyse", id, "--plugins", Jvm.ROOT.resolve("samples/packs").toString(), "--lang", "en");
+    @ValueSource(strings = {"base", "municipal-act", "jamtland", "jonkoping", "lidkoping", "skelleftea-norsjo"})
+    void what_is_found_in_our_rules_and_each_declared_silence_is_as_it_was(String id) throws IOException {
+        CommandRun run = CommandRun.of("analyse", id, "--lang", "en");
 
-        assertThat(run.exitStatus()).isZero();
+        assertThat(run.exitStatus()).isLessThan(2);
         Page.compare("samples/cases/src/test/resources/analyses/" + id + ".en.txt", run.answer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void every_situation_has_one_answer_and_who_is_to_decide_may(RuleSet rules) {
+        assertThat(rules.analyse().defects())
+                .extracting(Defect::kind)
+                .isSubsetOf(Kind.STAGE_WITHOUT_BODY); // some regions do not say which body a local federation has
     }
 
     @ParameterizedTest
@@ -135,31 +140,24 @@ class AnalysedRulesTest {
     }
 
     static Stream<RuleSet> sets() {
-        return Stream.of("base", "municipal-act", "jamtland", "jonkoping").map(AnalysedRulesTest::rules);
+        return ALL.layers().stream().map(AnalysedRulesTest::rules);
     }
 
     static Stream<Arguments> pairs() {
         return sets().flatMap(one ->
-                sets().filter(other -> !Objects.equals(one.id(), other.id())).map(other -> Arguments.of(one, other)));
+                sets().filter(other -> !one.layers().equals(other.layers())).map(other -> Arguments.of(one, other)));
     }
 
     private static RuleSet rules(String id) {
         return ALL.layers().stream()
                 .filter(layer -> layer.id().value().equals(id))
                 .findFirst()
-                .flatMap(layer -> ALL.find(id, layer.valid().from().orElse(LocalDate.of(2026, 1, 1))))
+                .map(AnalysedRulesTest::rules)
                 .orElseThrow();
     }
 
-    private static List<Layer> layers() {
-        return Stream.of(
-                        new BaseRules().layers(),
-                        new MunicipalAct().layers(),
-                        new JamtlandRules().layers(),
-                        Packs.in(Jvm.ROOT.resolve("samples/packs")).stream()
-                                .filter(layer -> !layer.id().value().equals("jamtland"))
-                                .toList())
-                .flatMap(List::stream)
-                .toList();
+    private static RuleSet rules(Layer layer) {
+        LocalDate day = layer.valid().from().orElse(LocalDate.of(2026, 1, 1));
+        return ALL.find(layer.id() + "@" + layer.version(), day).orElseThrow();
     }
 }

@@ -90,7 +90,9 @@ public final class AnalysisForm {
     private static Map<String, Object> fact(FactValue fact, Locale locale) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("fact", fact.fact().value());
-        fact.value().ifPresent(value -> members.put("value", value instanceof Set<?> set ? List.copyOf(new TreeSet<>(set)) : value));
+        fact.value()
+                .ifPresent(value ->
+                        members.put("value", value instanceof Set<?> set ? List.copyOf(new TreeSet<>(set)) : value));
         members.put("text", fact.text().in(locale));
         return members;
     }
