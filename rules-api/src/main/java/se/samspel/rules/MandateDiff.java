@@ -67,19 +67,24 @@ final class MandateDiff {
     }
 
     private void tell(Mandate mandate, Party party, Status before, Status after) {
-        RuleSet knowing = one.item(mandate.body()).isPresent() ? one : other;
-        Bodies names = new Bodies(knowing);
-        Text whom = party.code().map(Text::same).orElseGet(() -> names.name(party.kind()));
+        Text whom = party.code().map(Text::same).orElseGet(() -> name(party.kind(), one, other));
         Situation situation = new Situation(
                 Optional.of(mandate.matter()),
                 List.of(new FactValue(
                         Id.of("principal"), FOR, Optional.of(party.id().value()), whom)),
                 Optional.of(examples.document(mandate.matter(), Map.of(), List.of(party), List.of())));
         Turn turn = before == after ? Turn.OTHERWISE : after.compareTo(before) < 0 ? Turn.LOOSER : Turn.STRICTER;
-        Text act = names.name(mandate.act());
         Contrast contrast = new Contrast(
-                situation, status(before).with("act", act), status(after).with("act", act), turn);
-        found.tell(Cause.MANDATE, mandate.body(), MAY.with("body", names.name(mandate.body())), contrast);
+                situation,
+                status(before).with("act", name(mandate.act(), one, other)),
+                status(after).with("act", name(mandate.act(), other, one)),
+                turn);
+        found.tell(Cause.MANDATE, mandate.body(), MAY.with("body", name(mandate.body(), one, other)), contrast);
+    }
+
+    /** What people call it under the first rules that know it. */
+    private static Text name(Id id, RuleSet first, RuleSet second) {
+        return new Bodies(first.item(id).isPresent() ? first : second).name(id);
     }
 
     private static Text status(Status status) {
