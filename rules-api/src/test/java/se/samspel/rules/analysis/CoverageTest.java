@@ -3,7 +3,6 @@ package se.samspel.rules.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +26,9 @@ import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
 
 class CoverageTest {
+
+    /** Few here, for the default build; the figures of twenty stand in docs/analysis.md. */
+    private static final int TABLES = 2;
 
     private static final Source SOURCE = Source.text("Avtal", "1");
 
@@ -56,16 +57,17 @@ class CoverageTest {
     }
 
     @Test
-    void two_hundred_rows_over_twelve_facts_take_less_than_five_seconds() {
-        Routing routing = table(new Random(7), 12, 4, 200, 3, 6);
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
-            Coverage coverage = Coverage.of(routing);
+    void two_hundred_rows_over_twelve_facts_are_settled_in_far_fewer_groups_than_there_are_situations() {
+        for (int seed = 1; seed <= TABLES; seed++) {
+            Coverage coverage = Coverage.of(table(new Random(seed), 12, 4, 200, 3, 6));
+
             assertThat(coverage.situations()).isEqualTo(BigInteger.valueOf(4).pow(12));
-            assertThat(coverage.gap()).isPresent();
-            assertThat(coverage.overlaps()).isNotEmpty();
-            assertThat(coverage.contested()).isPositive();
-            coverage.unreached();
-        });
+            assertThat(coverage.gap()).as("seed %d", seed).isPresent();
+            assertThat(coverage.overlaps()).as("seed %d", seed).isNotEmpty();
+            assertThat(BigInteger.valueOf(coverage.settled()))
+                    .as("seed %d", seed)
+                    .isLessThan(coverage.situations().divide(BigInteger.TEN));
+        }
     }
 
     private static void theSmallest(Map<Fact<?>, ?> gap, Routing routing, List<Map<Fact<?>, ?>> situations) {

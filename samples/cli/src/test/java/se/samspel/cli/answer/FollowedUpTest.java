@@ -70,7 +70,7 @@ class FollowedUpTest {
                         .activities(List.of(activity("a", "g")))
                         .followUp(measures(measure("30", "55", "60", "g")))))
                 .contains("Goal Activities Measures Result")
-                .contains("Goal g a Listed (patients) target reached")
+                .contains("Goal g a Listed (the patients' perspective) target reached")
                 .contains("Goal h no activity no measure");
     }
 
