@@ -9,7 +9,8 @@ import se.samspel.Identified;
 import se.samspel.constraint.Filled;
 
 /**
- * A measure of how the joint work goes, such as "share of the population with a named physician", 30 % today and 55 % as the target.
+ * A measure of how the joint work goes, such as "share of the population with a named physician", 30 % today and 55 %
+ * as the target.
  *
  * @param id the id, unique among the measures
  * @param name what is measured

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param measure the measure
  * @param aim the number aimed at: as stated, or computed from the baseline; empty if neither is known
- * @param latest what it last showed, that day included; empty if nothing has been shown, or it is not known which is last
+ * @param latest what it last showed, that day included; empty if nothing has been shown, or it is not known which is
+ *     last
  * @param trend where it is heading
  * @param reached whether the target is reached; empty if that cannot be said
  * @param missed whether the last day to reach the target has passed without the target being reached

@@ -21,10 +21,11 @@ import se.samspel.party.Party;
 import se.samspel.time.Period;
 
 /**
- * A joint primary-care plan: the areas of collaboration of a region and its municipalities, and how it works in practice, such as the plan of Lidköping, an annex to its local area plan.
+ * A joint primary-care plan: the areas of collaboration of a region and its municipalities, and how it works in
+ * practice, such as that of a municipality, an annex to its local area plan.
  *
- * <p>It is incomplete by nature: only the id and the title must be there, everything else may still be missing. Build one
- * with {@link #builder(String, String)}; the canonical constructor grows when the document does.
+ * <p>It is incomplete by nature: only the id and the title must be there, everything else may still be missing. Build
+ * one with {@link #builder(String, String)}; the canonical constructor grows when the document does.
  *
  * @param id the id of the document
  * @param title what people call it

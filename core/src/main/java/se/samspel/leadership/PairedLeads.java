@@ -14,7 +14,7 @@ import se.samspel.constraint.Filled;
  *
  * @param id the id, unique among the pairs
  * @param level the level at which both lead, as the rule set names it
- * @param title what they lead, such as "the health centre and home care in Norsjö"
+ * @param title what they lead, such as "the health centre and home care in the north"
  * @param leads the two, each from a party, each over a period; more if one has followed upon another
  */
 public record PairedLeads(Id id, Optional<Id> level, Optional<@Filled String> title, List<@Valid Holder> leads)

@@ -11,7 +11,8 @@ import se.samspel.constraint.Filled;
 import se.samspel.constraint.UniqueIds;
 
 /**
- * A level of leadership as a plan describes it, such as "strategic": what it is to achieve, its duties and who sits there.
+ * A level of leadership as a plan describes it, such as "strategic": what it is to achieve, its duties and who sits
+ * there.
  *
  * @param id the level, as the rule set names it, such as {@code macro}
  * @param name what it is called locally, such as "strategisk nivå"

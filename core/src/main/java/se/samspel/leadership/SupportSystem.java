@@ -7,7 +7,8 @@ import se.samspel.Identified;
 import se.samspel.constraint.Filled;
 
 /**
- * Something that supports the work nearest the resident, such as a shared planning system: as it is, and as it must become.
+ * Something that supports the work nearest the resident, such as a shared planning system: as it is, and as it must
+ * become.
  *
  * @param id the id, unique among the support systems
  * @param title what it is

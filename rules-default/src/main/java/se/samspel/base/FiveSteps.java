@@ -9,17 +9,14 @@ final class FiveSteps {
     static final Source GOALS = text("1 Gemensamma mål");
     static final Source MAPPING = text("2 Kartlägg förutsättningarna");
     static final Source AGREEMENTS = text("Kartläggning arbetssätt och överenskommelser");
-    static final Source ACTING = text("3 Agera gemensamt");
     static final Source CULTURE = text("Främja samverkanskulturen");
-    static final Source PRINCIPLES = text("Vägledande principer");
     static final Source LEVELS = text("Ledningsnivåer");
     static final Source INTERPLAY = text("Det organisatoriska samspelet");
     static final Source RESPONSIBILITY = text("Ansvar: Mikro – Meso – Makro");
     static final Source PAIRS = text("Etablering av ”parhästar”");
     static final Source SUPPORT = text("4 Säkra stödet för arbetet med den gemensamma planen");
     static final Source FOLLOW_UP = text("5 Gemensam uppföljning");
-    static final Source EXAMPLE_JONKOPING = text("Gemensam plan i Jönköpings län");
-    static final Source EXAMPLE_LIDKOPING = text("Gemensam plan för samverkan i Lidköping");
+    static final Source EXAMPLE_ANNEX = text("Gemensam plan för samverkan i Lidköping");
 
     private FiveSteps() {}
 

@@ -37,7 +37,7 @@ public final class RevisionRules {
                                     + " planen, annexOf.",
                             "Change valid so that the annex does not begin before or end after the plan that it belongs"
                                     + " to, annexOf."))
-            .source(FiveSteps.EXAMPLE_LIDKOPING.interpreted());
+            .source(FiveSteps.EXAMPLE_ANNEX.interpreted());
 
     /** An annex has versions of its own. */
     public static final Requirement OWN_VERSION = Requirement.of("joint-plan.annex-version", JointScopes.JOINT_PLAN)
@@ -50,7 +50,7 @@ public final class RevisionRules {
                             "{who} is an annex and has {value} versions of its own; with {limit} it can be adopted by"
                                     + " itself."),
                     Text.of("Skriv in versionen under versions.", "Write the version under versions."))
-            .source(FiveSteps.EXAMPLE_LIDKOPING.interpreted());
+            .source(FiveSteps.EXAMPLE_ANNEX.interpreted());
 
     /** A plan that says how often it is revised is revised that often. */
     public static final Requirement IN_TIME = Requirement.of("joint-plan.revised-in-time", JointScopes.JOINT_PLAN)
