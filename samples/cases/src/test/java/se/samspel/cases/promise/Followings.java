@@ -20,7 +20,8 @@ import se.samspel.followup.Target;
 /** How the results of generated joint plans are followed. */
 final class Followings {
 
-    private static final List<Id> PERSPECTIVES = PlanCast.words("patient-perspective", "resident-perspective", "employee-perspective", "manager-perspective");
+    private static final List<Id> PERSPECTIVES = PlanCast.words(
+            "patient-perspective", "resident-perspective", "employee-perspective", "manager-perspective");
 
     private final PlanCast cast;
 
