@@ -52,12 +52,12 @@ public final class IssueRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} ligger på en nivå där ingen leder på ena sidan, eller på någon; befattningen ansvarar så"
-                                    + " länge.",
+                            "{who} ligger på en nivå där en parhäst saknas på minst en sida; tills vidare ansvarar den som"
+                                    + " har befattningen.",
                             "{who} is at a level where nobody leads on one side, or on either; the office is responsible"
                                     + " so far."),
                     Text.of(
-                            "Fyll paret på frågans nivå under leadership/pairs, eller lyft frågan dit det finns ett.",
+                            "Komplettera paret på frågans nivå under leadership/pairs, eller lyft frågan dit det finns ett.",
                             "Fill the pair at the level of the issue under leadership/pairs, or raise the issue to where there is one."))
             .source(FiveSteps.SUPPORT);
 
@@ -74,6 +74,20 @@ public final class IssueRules {
                             "Skriv nivåerna under rungs nerifrån och upp, och den dag då frågan kom till var och en.",
                             "Write the levels under rungs from below, and the day when the issue came to each."))
             .source(FiveSteps.SUPPORT.interpreted());
+
+    /** A pair has issues at the level at which it leads, and at no other. */
+    public static final Requirement PAIR_AT_LEVEL = Requirement.of("issue.pair-level", JointScopes.ISSUE)
+            .must(IssueFacts.PAIRS_AT_LEVEL.isTrue())
+            .otherwise(
+                    Severity.WARNING,
+                    Text.of(
+                            "{who} anges ligga hos ett par som leder på en annan nivå; paren på frågans nivå ansvarar.",
+                            "{who} is said to be with a pair that leads at another level; the pairs at its level are"
+                                    + " responsible."),
+                    Text.of(
+                            "Skriv ett par som leder på nivån under pair i rungs, eller ta bort pair.",
+                            "Write a pair that leads at the level as pair in rungs, or take pair away."))
+            .source(FiveSteps.PAIRS.interpreted());
 
     /** What is raised in time does not stay too long. */
     public static final Requirement OVERDUE = Requirement.of("issue.overdue", JointScopes.ISSUE)
@@ -120,6 +134,6 @@ public final class IssueRules {
     private IssueRules() {}
 
     static List<Item> items() {
-        return List.of(DAYS, PRIORITY, LED, IN_ORDER, OVERDUE, OVERDUE_AT_TOP, RESOLUTION);
+        return List.of(DAYS, PRIORITY, LED, PAIR_AT_LEVEL, IN_ORDER, OVERDUE, OVERDUE_AT_TOP, RESOLUTION);
     }
 }

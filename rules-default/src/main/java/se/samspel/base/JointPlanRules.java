@@ -147,9 +147,10 @@ public final class JointPlanRules {
                             "{who} gör {value} av planens utgångspunkter konkreta; det bör vara {limit}.",
                             "{who} makes {value} of the plan's origins concrete; there should be {limit}."),
                     Text.of(
-                            "Skriv under refines vad målet gör konkret, till exempel målbilden, eller stryk målet.",
-                            "Write under refines what the goal makes concrete, such as the target picture, or strike the"
-                                    + " goal out."))
+                            "Skriv under refines id:t på det under origins som målet gör konkret, till exempel"
+                                    + " målbildens id, eller stryk målet.",
+                            "Write under refines the id of what the goal makes concrete under origins, such as that of"
+                                    + " the target picture, or strike the goal out."))
             .source(FiveSteps.GOALS);
 
     /** What is done is done for a goal. */

@@ -82,9 +82,23 @@ public final class RevisionRules {
                                     + " versions."))
             .source(FiveSteps.STEPS.interpreted());
 
+    /** A plan whose last day has passed is no longer what people work by. */
+    public static final Requirement EXPIRED = Requirement.of("joint-plan.still-valid", JointScopes.JOINT_PLAN)
+            .when(RevisionFacts.VALID_STATED.isTrue())
+            .must(RevisionFacts.EXPIRED.is(false))
+            .otherwise(
+                    Severity.NOTICE,
+                    Text.of(
+                            "{who} har löpt ut: dess sista dag har passerat.",
+                            "{who} has run out: its last day has passed."),
+                    Text.of(
+                            "Gör en ny plan, eller förläng den genom att ändra until under valid.",
+                            "Make a new plan, or prolong it by changing until under valid."))
+            .source(FiveSteps.STEPS.interpreted());
+
     private RevisionRules() {}
 
     static List<Item> items() {
-        return List.of(VALID, WITHIN_PARENT, OWN_VERSION, IN_TIME, CHANGES_MET);
+        return List.of(VALID, EXPIRED, WITHIN_PARENT, OWN_VERSION, IN_TIME, CHANGES_MET);
     }
 }

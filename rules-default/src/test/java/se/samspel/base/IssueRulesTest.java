@@ -1,11 +1,13 @@
 package se.samspel.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samspel.base.LedPlans.BASE;
 import static se.samspel.base.LedPlans.DAY;
 import static se.samspel.base.LedPlans.LONGEST;
 import static se.samspel.base.LedPlans.TIMED;
 import static se.samspel.base.LedPlans.findings;
 import static se.samspel.base.LedPlans.issue;
+import static se.samspel.base.LedPlans.judge;
 import static se.samspel.base.LedPlans.lead;
 import static se.samspel.base.LedPlans.pair;
 import static se.samspel.base.LedPlans.resolved;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.Id;
+import se.samspel.joint.JointPlan;
 import se.samspel.leadership.Rung;
 import se.samspel.leadership.StuckIssue;
 import se.samspel.rules.layer.Severity;
@@ -56,6 +59,19 @@ class IssueRulesTest {
         assertThat(findings(TIMED, withIssues(stuck), IssueRules.OVERDUE_AT_TOP))
                 .hasSize(overdue ? 1 : 0);
         assertThat(findings(TIMED, withIssues(stuck), IssueRules.OVERDUE)).isEmpty();
+    }
+
+    @Test
+    void a_pair_of_another_level_is_told_of_and_the_pair_of_the_level_is_responsible() {
+        Rung named = new Rung(Id.of("macro"), Optional.of(DAY), Optional.of(Id.of("below")));
+        JointPlan plan = withIssues(
+                withPairs(
+                        pair("below", "meso", lead("p1", "region"), lead("p2", "town")),
+                        pair("there", "macro", lead("p3", "region"), lead("p4", "town"))),
+                issue("i", named));
+
+        assertThat(findings(plan, IssueRules.PAIR_AT_LEVEL)).hasSize(1);
+        assertThat(judge(BASE, plan).issues().get(0).pairs()).containsExactly(Id.of("there"));
     }
 
     @Test
@@ -176,7 +192,7 @@ class IssueRulesTest {
 
         assertThat(violates(withIssues(stuck), IssueRules.LED)).isFalse();
         assertThat(violates(withIssues(atMeso), IssueRules.LED)).isTrue();
-        assertThat(violates(withIssues(withNamed), IssueRules.LED)).isFalse();
+        assertThat(violates(withIssues(withNamed), IssueRules.LED)).isTrue();
         assertThat(violates(withIssues(withPairs(pair("p", "micro", lead("r", "23"))), stuck), IssueRules.LED))
                 .isTrue();
     }

@@ -88,6 +88,15 @@ class RevisionRulesTest {
         assertThat(SomePlan.swedish(plan, RevisionRules.IN_TIME)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false"})
+    void a_plan_has_run_out_the_day_after_its_last(int days, boolean out) {
+        JointPlanBuilder plan =
+                SomePlan.plan().valid(new Period(Optional.of(DAY.minusYears(1)), Optional.of(DAY.plusDays(days))));
+
+        assertThat(SomePlan.violates(plan, RevisionRules.EXPIRED)).isEqualTo(out);
+    }
+
     @Test
     void a_version_of_a_day_to_come_is_none_yet() {
         JointPlanBuilder plan = SomePlan.plan()

@@ -24,19 +24,27 @@ public final class AnnexFacts {
             JointScopes.JOINT_PLAN,
             ANNEX.then("contact", Annex::contact));
 
-    /** Whether it is said to whom it has been sent in. */
-    public static final YesNoFact SENT_TO = YesNoFact.present(
-            "annex.sent-to-stated",
-            Text.of("till vem den är insänd", "to whom it has been sent in"),
+    /** Whether it is sent in to a region. */
+    public static final YesNoFact SENT_TO_REGION = YesNoFact.of(
+            "annex.sent-to-region",
+            Text.of("att den sänds in till regionen", "it being sent in to the region"),
             JointScopes.JOINT_PLAN,
-            ANNEX.then("sentTo", Annex::sentTo));
+            ANNEX.then("sentTo", Annex::sentTo),
+            (view, plan) -> plan.annexOf().flatMap(Annex::sentTo).stream()
+                    .anyMatch(to -> plan.parties().stream()
+                            .filter(party -> party.id().equals(to))
+                            .anyMatch(party -> party.kind().equals(Party.REGION))));
 
-    /** Whether it is said when it was sent in. */
-    public static final YesNoFact SENT_ON = YesNoFact.present(
-            "annex.sent-on-stated",
-            Text.of("dagen då den sändes in", "the day it was sent in"),
+    /** Whether it has been sent in by the day. */
+    public static final YesNoFact SENT_IN = YesNoFact.of(
+            "annex.sent-in",
+            Text.of("att den är insänd", "it having been sent in"),
             JointScopes.JOINT_PLAN,
-            ANNEX.then("sentOn", Annex::sentOn));
+            ANNEX.then("sentOn", Annex::sentOn),
+            (view, plan) -> plan.annexOf()
+                    .flatMap(Annex::sentOn)
+                    .filter(on -> !on.isAfter(view.setting().asOf()))
+                    .isPresent());
 
     /** The private providers that have not got a copy of the new plan after some larger change. */
     public static final WordsFact WITHOUT_COPY = WordsFact.of(

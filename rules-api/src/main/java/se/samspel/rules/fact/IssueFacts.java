@@ -75,6 +75,14 @@ public final class IssueFacts {
             RUNGS,
             (view, issue) -> isInOrder(issue.rungs(), view.setting().ladder()));
 
+    /** Whether each pair that is named leads at the level that it is named for. */
+    public static final YesNoFact PAIRS_AT_LEVEL = YesNoFact.of(
+            "issue.pairs-at-level",
+            Text.of("att paren leder på frågans nivå", "the pairs leading at the level of the issue"),
+            JointScopes.ISSUE,
+            RUNGS,
+            (view, issue) -> issue.rungs().stream().allMatch(rung -> isAtLevel(view, rung)));
+
     /** Whether its place in the queue is told. */
     public static final YesNoFact PRIORITY_STATED = YesNoFact.present(
             "issue.priority-stated",
@@ -137,5 +145,13 @@ public final class IssueFacts {
     /** Its place in the ladder, 0 at the bottom; -1 if it has none. */
     private static int height(Rung rung, List<LadderLevel> ladder) {
         return ladder.stream().map(LadderLevel::id).toList().indexOf(rung.level());
+    }
+
+    private static boolean isAtLevel(CaseView view, Rung rung) {
+        return !(view.document() instanceof JointPlan plan)
+                || plan.leadership().pairs().stream()
+                        .filter(pair -> rung.pair().filter(pair.id()::equals).isPresent())
+                        .allMatch(pair ->
+                                pair.level().filter(rung.level()::equals).isPresent());
     }
 }

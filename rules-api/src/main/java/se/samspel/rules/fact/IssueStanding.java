@@ -26,7 +26,7 @@ import se.samspel.rules.condition.Setting;
  * @param due the last day that it may stay there, if the rule set says how long it may
  * @param resolvedOn the day it was resolved, if it has been
  * @param until the day up to which it counts: when it was resolved, or the day that is judged
- * @param pairs the paired leads who have it, by id: those named, or else all of the level
+ * @param pairs the paired leads who have it, by id: those named if they lead at the level, or else all of the level
  * @param region who of them leads on the region's side; nobody if there is a vacancy
  * @param municipal who of them leads on the municipal side; nobody if there is a vacancy
  * @param sided whether it can be told of each of them on which side that is
@@ -102,14 +102,12 @@ public record IssueStanding(
     }
 
     private static List<PairedLeads> pairs(JointPlan plan, LadderLevel level, Optional<Id> named) {
-        List<PairedLeads> all = plan.leadership().pairs();
+        List<PairedLeads> all = plan.leadership().pairs().stream()
+                .filter(pair -> pair.level().filter(level.id()::equals).isPresent())
+                .toList();
         List<PairedLeads> one = all.stream()
                 .filter(pair -> named.filter(pair.id()::equals).isPresent())
                 .toList();
-        return one.isEmpty()
-                ? all.stream()
-                        .filter(pair -> pair.level().filter(level.id()::equals).isPresent())
-                        .toList()
-                : one;
+        return one.isEmpty() ? all : one;
     }
 }

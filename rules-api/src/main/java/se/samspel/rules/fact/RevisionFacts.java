@@ -43,6 +43,16 @@ public final class RevisionFacts {
             (view, plan) ->
                     plan.valid().map(valid -> valid.contains(view.setting().asOf())));
 
+    /** Whether its last day has passed; not known where its validity is not told. */
+    public static final YesNoFact EXPIRED = YesNoFact.maybe(
+            "joint-plan.expired",
+            Text.of("att planens sista dag har passerat", "that the last day of the plan has passed"),
+            JointScopes.JOINT_PLAN,
+            VALID,
+            (view, plan) -> plan.valid()
+                    .map(valid ->
+                            valid.until().filter(view.setting().asOf()::isAfter).isPresent()));
+
     /** The number of its versions. */
     public static final NumberFact VERSIONS = NumberFact.count(
             "joint-plan.versions",

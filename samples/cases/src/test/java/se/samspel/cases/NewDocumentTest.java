@@ -66,7 +66,7 @@ class NewDocumentTest {
 
     @Test
     void there_are_many_rule_sets_to_write_for() {
-        assertThat(everyKindUnderAllRules().map(row -> row.get()[1].toString())).hasSizeGreaterThan(80);
+        assertThat(everyKindUnderAllRules().map(row -> row.get()[1].toString())).hasSizeGreaterThan(60);
     }
 
     @Test
@@ -125,9 +125,15 @@ class NewDocumentTest {
         List<String> plugins = further ? List.of("--plugins", packs.toString()) : List.of();
         return layers.stream()
                 .flatMap(layer -> ruleSet(layer, all).stream())
-                .flatMap(rules -> DocumentSchema.kinds().stream()
+                .flatMap(rules -> kinds(further, rules)
                         .flatMap(kind ->
                                 languages(further).map(language -> Arguments.of(kind, rules, plugins, language))));
+    }
+
+    /** All for what the library and the systems bring; of the packs of the tour, each is tried with one. */
+    private static Stream<String> kinds(boolean further, RuleSet rules) {
+        List<String> all = DocumentSchema.kinds();
+        return further ? Stream.of(all.get(Math.floorMod(rules.id().hashCode(), all.size()))) : all.stream();
     }
 
     /** Both for what the library and the systems bring; the packs of the tour are tried in one. */

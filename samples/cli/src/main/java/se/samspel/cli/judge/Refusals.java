@@ -8,10 +8,10 @@ final class Refusals {
     static final Text NO_FILE = Text.of("Filen finns inte.", "There is no such file.");
     static final Text UNREADABLE = Text.of("Filen går inte att läsa.", "The file cannot be read.");
     static final Text NO_DAY = Text.of(
-            "Det framgår inte vilken dag ärendet ska bedömas. Skriv \"on\": \"2008-05-16\" i dokumentet, eller ange"
-                    + " --as-of 2008-05-16.",
-            "It is not said on which day the case is to be judged. Write \"on\": \"2008-05-16\" in the document, or"
-                    + " give --as-of 2008-05-16.");
+            "Det framgår inte vilken dag ärendet ska bedömas. Skriv \"on\": \"ÅÅÅÅ-MM-DD\" i dokumentet, eller ange"
+                    + " --as-of ÅÅÅÅ-MM-DD.",
+            "It is not said on which day the case is to be judged. Write \"on\": \"YYYY-MM-DD\" in the document, or"
+                    + " give --as-of YYYY-MM-DD.");
     static final Text NO_RULES = Text.of(
             "Det framgår inte vilka regler ärendet ska bedömas enligt. Skriv \"rules\": \"base\" i dokumentet, eller"
                     + " ange --rules base. De regelverk som finns är {all}.",
