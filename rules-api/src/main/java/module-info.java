@@ -12,6 +12,7 @@ module se.samspel.rules.api {
     exports se.samspel.rules;
     exports se.samspel.rules.analysis;
     exports se.samspel.rules.assessment;
+    exports se.samspel.rules.comparison;
     exports se.samspel.rules.condition;
     exports se.samspel.rules.fact;
     exports se.samspel.rules.form;

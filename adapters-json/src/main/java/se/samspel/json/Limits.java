@@ -30,5 +30,11 @@ public final class Limits {
     /** The most problems shown; one more tells how many there are beyond. */
     public static final int PROBLEMS = 100;
 
+    /** The most bytes of a record, a case with its answer: 16 MiB. */
+    public static final int RECORD_BYTES = 16_777_216;
+
+    /** The most values of a record; its case has no more than any other. */
+    public static final int RECORD_VALUES = 1_000_000;
+
     private Limits() {}
 }

@@ -26,11 +26,6 @@ import se.samspel.rules.text.Text;
 final class RequirementDiff {
 
     private static final Text NOTHING = Text.of("inget anmärks", "nothing is remarked on");
-    private static final Text ONLY_IN = Text.of("{item} finns bara i {rules}", "{item} is in {rules} only");
-    private static final Text WEIGHS = Text.of("{item} väger olika", "{item} weighs differently");
-    private static final Text SAYS = Text.of("{item} lyder olika", "{item} says different things");
-    private static final Text RANGES =
-            Text.of("{item}: {one} i {first}, {other} i {second}", "{item}: {one} in {first}, {other} in {second}");
     private static final Condition NEVER = new Condition.Or(List.of());
 
     private final RuleSet one;
@@ -138,17 +133,17 @@ final class RequirementDiff {
                     .map(Parameter.class::cast)
                     .findFirst()
                     .orElseThrow();
-            Text ranges = RANGES.with("item", Text.same(changed.id().value()))
+            Text ranges = CauseWords.IS.with("item", Text.same(changed.id().value()))
                     .with("one", changed.text())
                     .with("other", other.range(changed.id()).text(changed.unit()))
                     .with("first", name(one))
                     .with("second", name(other));
             found.tell(Cause.PARAMETER, changed.id(), ranges, contrast);
         } else if (first.isEmpty() || second.isEmpty()) {
-            Text only = ONLY_IN.with("item", item).with("rules", name(first.isEmpty() ? other : one));
+            Text only = CauseWords.ONLY_IN.with("item", item).with("rules", name(first.isEmpty() ? other : one));
             found.tell(Cause.REQUIREMENT, code, only, contrast);
         } else {
-            Text words = severity(first).equals(severity(second)) ? SAYS : WEIGHS;
+            Text words = severity(first).equals(severity(second)) ? CauseWords.SAYS : CauseWords.WEIGHS;
             found.tell(Cause.REQUIREMENT, code, words.with("item", item), contrast);
         }
     }

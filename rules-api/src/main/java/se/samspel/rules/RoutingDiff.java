@@ -23,10 +23,6 @@ import se.samspel.rules.text.Text;
 /** Finds situations in which somebody else acts under another rule set, or in another way. */
 final class RoutingDiff {
 
-    private static final Text ONLY_IN = Text.of("{item} finns bara i {rules}", "{item} is in {rules} only");
-    private static final Text SAYS = Text.of("{item} lyder olika", "{item} says different things");
-    private static final Text HELD =
-            Text.of("{item}: {one} i {first}, {other} i {second}", "{item}: {one} in {first}, {other} in {second}");
     private static final Text NO_TABLE = Text.of("det finns ingen beslutsgång", "there is no routing");
     private static final Text NOT_STATED =
             Text.of("källan säger inte vem som beslutar", "the source does not say who decides");
@@ -129,10 +125,10 @@ final class RoutingDiff {
         Text item = Text.same(table.value());
         if (first.isEmpty() || second.isEmpty()) {
             Text rules = RequirementDiff.name(first.isEmpty() ? other : one);
-            found.tell(Cause.ROUTING, table, ONLY_IN.with("item", item).with("rules", rules), contrast);
+            found.tell(Cause.ROUTING, table, CauseWords.ONLY_IN.with("item", item).with("rules", rules), contrast);
         } else if (!first.get().stages().equals(second.get().stages())
                 || first.get().entry() != second.get().entry()) {
-            found.tell(Cause.ROUTING, table, SAYS.with("item", item), contrast);
+            found.tell(Cause.ROUTING, table, CauseWords.SAYS.with("item", item), contrast);
         } else {
             Id function = first.get().stages().stream()
                     .map(Stage::body)
@@ -143,7 +139,7 @@ final class RoutingDiff {
                             .map(Stage::body)
                             .findFirst()
                             .orElse(table));
-            Text held = HELD.with("item", Text.same(function.value()))
+            Text held = CauseWords.IS.with("item", Text.same(function.value()))
                     .with("one", new Bodies(one).name(function))
                     .with("other", new Bodies(other).name(function))
                     .with("first", RequirementDiff.name(one))

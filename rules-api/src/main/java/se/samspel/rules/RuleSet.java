@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Authorisation;
+import se.samspel.rules.comparison.Comparison;
+import se.samspel.rules.comparison.Point;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Course;
 import se.samspel.rules.condition.LadderLevel;
@@ -215,6 +218,22 @@ public final class RuleSet implements Setting {
         return found.diff();
     }
 
+    /**
+     * How the answer to a case under these rules differs from that to a case under others, and why: the case, the day, the
+     * rules, or several of these.
+     *
+     * @param before the case under these rules
+     * @param other the other rules
+     * @param after the case under those, which may be the same
+     * @param locale the language of what the answers say
+     */
+    public Comparison compare(Case before, RuleSet other, Case after, Locale locale) {
+        return Comparing.from(Point.of(judge(before), locale))
+                .to(Point.of(judge(after), locale), Reasons.always(List.of(Reasons.otherCase())))
+                .to(this, other, after, locale)
+                .comparison();
+    }
+
     /** A SHA-256 over the canonical form of the layers: equal on every machine for equal rules. Taken on demand. */
     public String fingerprint() {
         return CanonicalForm.fingerprint(layers);
@@ -280,6 +299,13 @@ public final class RuleSet implements Setting {
         return mandates.of(view, decision).values().stream()
                 .reduce(Verdict::and)
                 .orElse(Verdict.UNKNOWN);
+    }
+
+    /** The same layers, asked about another day. */
+    RuleSet on(LocalDate day) {
+        Map<Id, InForce> gone = withdrawn.stream()
+                .collect(Collectors.toMap(found -> found.item().id(), found -> found));
+        return new RuleSet(new Assembly(layers, items, gone, List.of()), day, RuleSets.nearest(top(), day));
     }
 
     /** The range of a parameter that a rule names. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
 import se.samspel.rules.analysis.Slice;
+import se.samspel.rules.comparison.Recorded;
+import se.samspel.rules.comparison.Replay;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Unregulated;
@@ -209,6 +211,16 @@ public final class RuleSets {
         return isSound ? Optional.of(new RuleSet(assemblies.of(chain.layers()), day, day)) : Optional.empty();
     }
 
+    /**
+     * Judges a stored case again: under the layers that answered it, on the day of then, and under the version that is in
+     * force on another day, such as today.
+     *
+     * @param day the other day; the day of then, to see what has become of that day's rules
+     */
+    public Replay replay(Recorded record, LocalDate day) {
+        return new Replaying(this, record).on(day);
+    }
+
     /** What is said of the days on which an id has no layer on purpose; empty if nothing is said of this day. */
     public Optional<Unregulated> unregulated(Id id, LocalDate day) {
         return layers.stream()
@@ -218,7 +230,7 @@ public final class RuleSets {
                 .findFirst();
     }
 
-    private static LocalDate nearest(Layer layer, LocalDate day) {
+    static LocalDate nearest(Layer layer, LocalDate day) {
         LocalDate from = layer.valid().from().orElse(LocalDate.MIN);
         LocalDate until = layer.valid().until().orElse(LocalDate.MAX);
         return day.isBefore(from) ? from : day.isAfter(until) ? until : day;

@@ -43,6 +43,9 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable WhatIfOption whatIf;
 
     @Mixin
+    private final RecordOption record = new RecordOption();
+
+    @Mixin
     private final RulesOption rulesFrom;
 
     private final Console console;
@@ -58,6 +61,9 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int answer(RuleShelf shelf) {
+        if (record.refuses(console, files.size(), whatIf != null)) {
+            return ExitStatus.WRONG;
+        }
         Troubles troubles = new Troubles(console);
         Optional<Id> affects = Optional.ofNullable(whatIf).map(WhatIfOption::affects);
         Call call = new Call(Optional.ofNullable(rules), Optional.ofNullable(asOf), affects);
@@ -66,7 +72,8 @@ final class AssessCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             Judgement judgement = bench.judge(files.get(i));
             write(i, judgement, troubles);
-            worst = Math.max(worst, ExitStatus.of(judgement));
+            int stored = judgement.answer().map(answer -> record.store(console, answer)).orElse(ExitStatus.CLEAR);
+            worst = Math.max(worst, Math.max(stored, ExitStatus.of(judgement)));
         }
         return worst;
     }

@@ -211,6 +211,35 @@ final class HelpTexts extends ResourceBundle {
                             "Slutstatus: 0 de svarar lika, 1 de svarar olika, 2 fel anrop.",
                             "Exit status: 0 they answer alike, 1 they answer differently, 2 wrong call.")),
             Map.entry(
+                    "samspel.assess.record",
+                    Text.of(
+                            "Lagra också svaret och ärendet i den filen, för samspel replay; bara ett dokument i taget.",
+                            "Also store the answer and the case in that file, for samspel replay; one document at a"
+                                    + " time.")),
+            Map.entry(
+                    "samspel.replay.usage.description",
+                    Text.of(
+                            "Bedömer ett lagrat ärende på nytt, enligt reglerna då och reglerna nu, och säger vad som skiljer"
+                                    + " och varför.",
+                            "Judges a stored case again, by the rules of then and of now, and says what differs and"
+                                    + " why.")),
+            Map.entry(
+                    "samspel.replay.record",
+                    Text.of("Filen från assess --record.", "The file from assess --record.")),
+            Map.entry(
+                    "samspel.replay.as-of",
+                    Text.of(
+                            "Dagen som räknas som nu; annars samma dag som då.",
+                            "The day that counts as now; otherwise the day of then.")),
+            Map.entry("samspel.replay.usage.footerHeading", Text.same("%n")),
+            Map.entry(
+                    "samspel.replay.usage.footer",
+                    Text.of(
+                            "Slutstatus: 0 svaret är detsamma, 1 något skiljer eller går inte att bedöma, 2 fel i filen eller"
+                                    + " anropet.",
+                            "Exit status: 0 the answer is the same, 1 something differs or cannot be judged, 2 the file or"
+                                    + " the call is wrong.")),
+            Map.entry(
                     "samspel.schema.usage.description",
                     Text.of(
                             "Skriver det schema (JSON Schema) som filer av ett slag följer.",

@@ -74,6 +74,7 @@ public final class Main {
                 .addSubcommand(new NewCommand(console, new RulesOption()))
                 .addSubcommand(new AnalyseCommand(console, new RulesOption()))
                 .addSubcommand(new DiffCommand(console, new RulesOption()))
+                .addSubcommand(new ReplayCommand(console, new RulesOption()))
                 .addSubcommand(new SchemaCommand(console))
                 .registerConverter(RuleSetReference.class, RuleSetReference::parse)
                 .registerConverter(Id.class, Id::of)

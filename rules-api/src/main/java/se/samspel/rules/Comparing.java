@@ -1,0 +1,107 @@
+package se.samspel.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.samspel.document.Case;
+import se.samspel.rules.comparison.Comparison;
+import se.samspel.rules.comparison.Comparison.Difference;
+import se.samspel.rules.comparison.Comparison.Reason;
+import se.samspel.rules.comparison.Point;
+import se.samspel.rules.comparison.Point.Part;
+
+/**
+ * Compares the first of several answers with the last. From each to the next just one thing has changed, so whatever
+ * else it says of a point is due to that.
+ */
+final class Comparing {
+
+    private final List<Map<String, Point>> answers = new ArrayList<>();
+    private final List<Reasons> reasons = new ArrayList<>();
+
+    private Comparing(List<Point> first) {
+        answers.add(byName(first));
+    }
+
+    static Comparing from(List<Point> first) {
+        return new Comparing(first);
+    }
+
+    /** The next answer, and what has changed. */
+    Comparing to(List<Point> next, Reasons why) {
+        answers.add(byName(next));
+        reasons.add(why);
+        return this;
+    }
+
+    /** The answers to a case under rules, on another day, and under other rules. */
+    Comparing to(RuleSet one, RuleSet other, Case document, Locale locale) {
+        if (!one.asOf().equals(other.asOf())) {
+            RuleSet sameRules = one.on(other.asOf());
+            to(Point.of(sameRules.judge(document), locale), Reasons.day(one, sameRules));
+            return to(sameRules, other, document, locale);
+        }
+        return to(Point.of(other.judge(document), locale), Reasons.rules(one, other));
+    }
+
+    Comparison comparison() {
+        Map<String, Point> first = answers.get(0);
+        Map<String, Point> last = answers.get(answers.size() - 1);
+        Map<String, Point> all = new LinkedHashMap<>(first);
+        all.putAll(last);
+        List<Difference> found = all.entrySet().stream()
+                .filter(entry -> !Objects.equals(first.get(entry.getKey()), last.get(entry.getKey())))
+                .sorted(Map.Entry.comparingByValue())
+                .map(entry -> new Difference(
+                        Optional.ofNullable(first.get(entry.getKey())),
+                        Optional.ofNullable(last.get(entry.getKey())),
+                        why(entry.getKey())))
+                .toList();
+        List<Reason> grave = found.stream()
+                .filter(difference -> decides(difference.point().part()))
+                .flatMap(difference -> difference.reasons().stream())
+                .distinct()
+                .toList();
+        return new Comparison(
+                found.stream().map(difference -> outcome(difference, grave)).toList());
+    }
+
+    /** The outcome follows from findings, questions and the route, and so differs for their reasons. */
+    private static Difference outcome(Difference difference, List<Reason> grave) {
+        return difference.point().part() != Part.OUTCOME || grave.isEmpty()
+                ? difference
+                : new Difference(difference.before(), difference.after(), grave);
+    }
+
+    private static boolean decides(Part part) {
+        return part == Part.FINDING || part == Part.QUESTION || part == Part.ROUTE;
+    }
+
+    private List<Reason> why(String name) {
+        List<Reason> why = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            Optional<Point> before = Optional.ofNullable(answers.get(i).get(name));
+            Optional<Point> after = Optional.ofNullable(answers.get(i + 1).get(name));
+            if (!before.equals(after)) {
+                Reasons here = reasons.get(i);
+                Stream.of(before, after)
+                        .flatMap(Optional::stream)
+                        .flatMap(there -> here.of(there).stream())
+                        .forEach(why::add);
+            }
+        }
+        return why.stream().distinct().toList();
+    }
+
+    private static Map<String, Point> byName(List<Point> points) {
+        Map<String, Point> byName = new TreeMap<>();
+        points.forEach(point -> byName.put(point.part() + " " + point.about(), point));
+        return byName;
+    }
+}
