@@ -64,13 +64,16 @@ public final class RecordReader {
             problems.note(Fault.TOO_LARGE, Place.root(1, 1), Limits.RECORD_BYTES);
             return Optional.empty();
         }
-        Optional<Tree> tree = Utf8.decode(bytes, problems)
-                .map(text -> TreeReader.read(text, Dialect.JSON, BOUNDS, problems));
+        Optional<Tree> tree =
+                Utf8.decode(bytes, problems).map(text -> TreeReader.read(text, Dialect.JSON, BOUNDS, problems));
         Optional<ReadRecord> read = tree.filter(whole -> !whole.broken())
                 .flatMap(Tree::root)
                 .flatMap(root -> ReadRecord.of(root, DocumentReader.BOUNDS, problems));
         if (problems.size() <= Limits.PROBLEMS) {
-            read.map(ReadRecord::document).map(check::violations).orElse(List.of()).forEach(problems::note);
+            read.map(ReadRecord::document)
+                    .map(check::violations)
+                    .orElse(List.of())
+                    .forEach(problems::note);
         }
         return read.filter(sound -> problems.size() == 0).map(RecordReader::recorded);
     }

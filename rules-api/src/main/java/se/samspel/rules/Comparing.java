@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.rules.comparison.Comparison;
@@ -63,40 +64,58 @@ final class Comparing {
                         Optional.ofNullable(last.get(entry.getKey())),
                         why(entry.getKey())))
                 .toList();
-        List<Reason> grave = found.stream()
-                .filter(difference -> decides(difference.point().part()))
-                .flatMap(difference -> difference.reasons().stream())
+        return new Comparison(
+                found.stream().map(difference -> following(difference, found)).toList());
+    }
+
+    /** The outcome follows from findings, questions and the route, and progress from findings and questions. */
+    private static Difference following(Difference difference, List<Difference> all) {
+        List<Reason> reasons = all.stream()
+                .filter(other -> follows(difference, other.point()))
+                .flatMap(other -> other.reasons().stream())
                 .distinct()
                 .toList();
-        return new Comparison(
-                found.stream().map(difference -> outcome(difference, grave)).toList());
+        return reasons.isEmpty() ? difference : new Difference(difference.before(), difference.after(), reasons);
     }
 
-    /** The outcome follows from findings, questions and the route, and so differs for their reasons. */
-    private static Difference outcome(Difference difference, List<Reason> grave) {
-        return difference.point().part() != Part.OUTCOME || grave.isEmpty()
-                ? difference
-                : new Difference(difference.before(), difference.after(), grave);
+    private static boolean follows(Difference difference, Point other) {
+        boolean isRemark = other.part() == Part.FINDING || other.part() == Part.QUESTION;
+        return switch (difference.point().part()) {
+            case OUTCOME -> isRemark || other.part() == Part.ROUTE;
+            case PROGRESS ->
+                isRemark
+                        && missing(difference.before()).contains(other.about().get(0))
+                                != missing(difference.after())
+                                        .contains(other.about().get(0));
+            default -> false;
+        };
     }
 
-    private static boolean decides(Part part) {
-        return part == Part.FINDING || part == Part.QUESTION || part == Part.ROUTE;
+    private static List<String> missing(Optional<Point> step) {
+        return step.map(point -> List.of(point.says("missing").split(", "))).orElse(List.of());
     }
 
     private List<Reason> why(String name) {
-        List<Reason> why = new ArrayList<>();
-        for (int i = 0; i < reasons.size(); i++) {
-            Optional<Point> before = Optional.ofNullable(answers.get(i).get(name));
-            Optional<Point> after = Optional.ofNullable(answers.get(i + 1).get(name));
-            if (!before.equals(after)) {
-                Reasons here = reasons.get(i);
-                Stream.of(before, after)
-                        .flatMap(Optional::stream)
-                        .flatMap(there -> here.of(there).stream())
-                        .forEach(why::add);
-            }
+        return IntStream.range(0, reasons.size())
+                .boxed()
+                .flatMap(step -> why(name, step))
+                .distinct()
+                .toList();
+    }
+
+    /** Why the step changed the point, if it did: the items that did it, or else what is known. */
+    private Stream<Reason> why(String name, int step) {
+        Optional<Point> before = Optional.ofNullable(answers.get(step).get(name));
+        Optional<Point> after = Optional.ofNullable(answers.get(step + 1).get(name));
+        if (before.equals(after)) {
+            return Stream.empty();
         }
-        return why.stream().distinct().toList();
+        List<Reason> all = Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .flatMap(there -> reasons.get(step).of(there).stream())
+                .toList();
+        boolean isOfItems = all.stream().anyMatch(reason -> reason.item().isPresent());
+        return all.stream().filter(reason -> !isOfItems || reason.item().isPresent());
     }
 
     private static Map<String, Point> byName(List<Point> points) {

@@ -23,7 +23,8 @@ import se.samspel.rules.text.Text;
 final class ItemChanges {
 
     private static final Text WITHDRAWN = Text.of("{item} är borttagen i {rules}", "{item} is withdrawn in {rules}");
-    private static final Text ROW = Text.of("{item}, rad {row}, lyder olika", "{item}, row {row}, says different things");
+    private static final Text ROW =
+            Text.of("{item}, rad {row}, lyder olika", "{item}, row {row}, says different things");
     private static final Text STATE = Text.of(
             "{item} {one} den {first} och {other} den {second}", "{item} {one} on {first} and {other} on {second}");
 
@@ -36,8 +37,9 @@ final class ItemChanges {
         this.one = one;
         this.other = other;
         this.cause = cause;
-        Stream.of(one, other).flatMap(rules -> rules.items().stream()).forEach(found -> look(found.item()
-                .id()));
+        Stream.of(one, other)
+                .flatMap(rules -> rules.items().stream())
+                .forEach(found -> look(found.item().id()));
     }
 
     /** Those among the ids, by id. */
@@ -46,6 +48,13 @@ final class ItemChanges {
                 .filter(entry -> ids.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Whether the change of the item says enough: it came or went, or another body holds a function. */
+    boolean isWhole(Id id) {
+        Optional<Item> before = one.item(id).map(InForce::item);
+        return changed.containsKey(id)
+                && (before.isEmpty() || other.item(id).isEmpty() || before.get() instanceof Binding);
     }
 
     private void look(Id id) {
@@ -82,9 +91,13 @@ final class ItemChanges {
     }
 
     private Text differ(Item before, Item after) {
-        if (before instanceof Parameter was && after instanceof Parameter is && !was.range().equals(is.range())) {
+        if (before instanceof Parameter was
+                && after instanceof Parameter is
+                && !was.range().equals(is.range())) {
             return is(was.id(), was.text(), is.text());
-        } else if (before instanceof Binding was && after instanceof Binding is && !was.body().equals(is.body())) {
+        } else if (before instanceof Binding was
+                && after instanceof Binding is
+                && !was.body().equals(is.body())) {
             return is(was.id(), new Bodies(one).name(was.body()), new Bodies(other).name(is.body()));
         } else if (before instanceof Routing was && after instanceof Routing is) {
             String rows = rows(was, is);
@@ -94,7 +107,8 @@ final class ItemChanges {
         boolean isWeight = before instanceof Requirement was
                 && after instanceof Requirement is
                 && was.breach().severity() != is.breach().severity();
-        return (isWeight ? CauseWords.WEIGHS : CauseWords.SAYS).with("item", Text.same(before.id().value()));
+        return (isWeight ? CauseWords.WEIGHS : CauseWords.SAYS)
+                .with("item", Text.same(before.id().value()));
     }
 
     private Text is(Id id, Text was, Text is) {
@@ -117,10 +131,12 @@ final class ItemChanges {
 
     /** The layer that brought or changed the item last, or took it away. */
     private static Optional<String> layer(RuleSet rules, Id id) {
-        return rules.item(id).or(() -> withdrawn(rules, id)).flatMap(found -> rules.layers().stream()
-                .filter(layer -> layer.id().equals(found.layer()))
-                .findFirst()
-                .map(layer -> layer.name()));
+        return rules.item(id)
+                .or(() -> withdrawn(rules, id))
+                .flatMap(found -> rules.layers().stream()
+                        .filter(layer -> layer.id().equals(found.layer()))
+                        .findFirst()
+                        .map(layer -> layer.name()));
     }
 
     private static Optional<InForce> withdrawn(RuleSet rules, Id id) {

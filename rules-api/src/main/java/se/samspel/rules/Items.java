@@ -55,22 +55,26 @@ final class Items {
                 .collect(Collectors.toSet());
     }
 
-    /** The items, all that they lean on, and who holds the functions among those. */
-    Set<Id> under(Collection<Id> items) {
+    /**
+     * The items, all that they lean on, and who holds the functions among those.
+     *
+     * @param ends what says enough itself, so that what it leans on does not matter
+     */
+    Set<Id> under(Collection<Id> items, Predicate<Id> ends) {
         Set<Id> reached = new HashSet<>();
-        items.forEach(id -> reach(id, reached));
+        items.forEach(id -> reach(id, ends, reached));
         return reached;
     }
 
-    private void reach(Id id, Set<Id> reached) {
-        if (!names.containsKey(id) || !reached.add(id)) {
+    private void reach(Id id, Predicate<Id> ends, Set<Id> reached) {
+        if (!names.containsKey(id) || !reached.add(id) || ends.test(id)) {
             return;
         }
         names.keySet().stream()
                 .filter(next -> names.get(id).contains(next.value()))
                 .toList()
-                .forEach(next -> reach(next, reached));
-        all.stream().filter(item -> isHolderOf(id, item)).forEach(item -> reach(item.id(), reached));
+                .forEach(next -> reach(next, ends, reached));
+        all.stream().filter(item -> isHolderOf(id, item)).forEach(item -> reach(item.id(), ends, reached));
     }
 
     private static boolean isHolderOf(Id function, Item item) {

@@ -63,8 +63,7 @@ interface Reasons {
 
     /** Something about a layer. */
     static Reason layer(Text text, String name) {
-        return new Reason(
-                Cause.LAYER, Optional.empty(), Optional.of(name), text.with("layer", Text.same(name)));
+        return new Reason(Cause.LAYER, Optional.empty(), Optional.of(name), text.with("layer", Text.same(name)));
     }
 
     /** The same rules on another day: rules that began or ceased to bind, or else the day itself. */
@@ -72,7 +71,8 @@ interface Reasons {
         Items items = new Items(one, other);
         ItemChanges changes = new ItemChanges(one, other, Cause.DAY);
         return point -> orElse(
-                changes.among(items.under(roots(point, items))), List.of(otherDay(one.asOf(), other.asOf())));
+                changes.among(items.under(roots(point, items), changes::isWhole)),
+                List.of(otherDay(one.asOf(), other.asOf())));
     }
 
     /** Other rules: the items that the point rests on, or else those that any fact may rest on, or else the layers. */
@@ -80,7 +80,7 @@ interface Reasons {
         Items items = new Items(one, other);
         ItemChanges changes = new ItemChanges(one, other, Cause.RULE);
         List<Reason> further = orElse(changes.among(items.where(Reasons::isOfFacts)), layers(names(one), names(other)));
-        return point -> orElse(changes.among(items.under(roots(point, items))), further);
+        return point -> orElse(changes.among(items.under(roots(point, items), changes::isWhole)), further);
     }
 
     /** The layers that are there in another version, or on one side only. */
@@ -92,9 +92,7 @@ interface Reasons {
                 .filter(layer -> !one.contains(layer))
                 .map(layer -> version(layer.id(), one)
                         .map(before -> layer(
-                                Text.of(
-                                                "lagret {layer} har ersatt {before}",
-                                                "the layer {layer} has replaced {before}")
+                                Text.of("lagret {layer} har ersatt {before}", "the layer {layer} has replaced {before}")
                                         .with("before", Text.same(before)),
                                 name(layer)))
                         .orElseGet(() -> layer(
@@ -126,10 +124,7 @@ interface Reasons {
     /** Whether what is read off a case may depend on it, whatever the rule. */
     private static boolean isOfFacts(Item item) {
         boolean isLimit = item instanceof Parameter && !WorkingTime.ALL.contains(item.id());
-        return !(isLimit
-                || item instanceof Requirement
-                || item instanceof Budget
-                || item instanceof Question);
+        return !(isLimit || item instanceof Requirement || item instanceof Budget || item instanceof Question);
     }
 
     /** The items that a point is about. */
@@ -146,9 +141,7 @@ interface Reasons {
 
     /** What a record names is any text; only what is an item counts. */
     private static Set<Id> all(Items items, String... words) {
-        return Arrays.stream(words)
-                .flatMap(word -> items.called(word).stream())
-                .collect(Collectors.toSet());
+        return Arrays.stream(words).flatMap(word -> items.called(word).stream()).collect(Collectors.toSet());
     }
 
     private static Set<Id> asked(Stream<String> words, Items items) {

@@ -24,9 +24,9 @@ final class Replaying {
     private static final Text UNFIT = Text.of(
             "lagret {layer} går inte längre att sätta samman med dem som det stod på",
             "the layer {layer} can no longer be put together with those it stood on");
-    private static final Text NOT_IN_FORCE = Text.of(
-            "det finns inget regelverk {layer} som gäller den {day}",
-            "there is no rule set {layer} that is in force on {day}");
+    private static final Text NONE_TO_USE = Text.of(
+            "det finns inget regelverk {layer} som går att använda den {day}",
+            "there is no rule set {layer} that can be used on {day}");
     private static final Text CHANGED = Text.of(
             "lagret {layer} säger något annat än då, fast versionen är densamma",
             "the layer {layer} says something else than it did, though its version is the same");
@@ -85,10 +85,7 @@ final class Replaying {
             List<Reason> lacking = lacking();
             String top = record.rules().id() + "@" + record.rules().version();
             return new Round(
-                    day,
-                    Optional.empty(),
-                    NOTHING,
-                    lacking.isEmpty() ? List.of(Reasons.layer(UNFIT, top)) : lacking);
+                    day, Optional.empty(), NOTHING, lacking.isEmpty() ? List.of(Reasons.layer(UNFIT, top)) : lacking);
         }
         Assessment again = rules.get().judge(record.document());
         return new Round(day, Optional.of(again), repeated(again).comparison(), List.of());
@@ -103,7 +100,7 @@ final class Replaying {
     private Round now(Optional<RuleSet> then, LocalDate now) {
         Optional<RuleSet> found = all.find(new RuleSetReference(record.rules().id(), Optional.empty()), now);
         if (found.isEmpty()) {
-            Text text = NOT_IN_FORCE.with("day", Text.same(now.toString()));
+            Text text = NONE_TO_USE.with("day", Text.same(now.toString()));
             return new Round(
                     now,
                     Optional.empty(),
@@ -112,8 +109,8 @@ final class Replaying {
         }
         RuleSet rules = found.get();
         Assessment again = rules.judge(record.document());
-        Comparison comparison = then.map(old -> repeated(old.judge(record.document()))
-                        .to(old, rules, record.document(), record.locale()))
+        Comparison comparison = then.map(old ->
+                        repeated(old.judge(record.document())).to(old, rules, record.document(), record.locale()))
                 .orElseGet(() -> Comparing.from(record.points())
                         .to(Point.of(again, record.locale()), Reasons.always(unknown(again))))
                 .comparison();

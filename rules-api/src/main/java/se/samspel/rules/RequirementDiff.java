@@ -133,7 +133,8 @@ final class RequirementDiff {
                     .map(Parameter.class::cast)
                     .findFirst()
                     .orElseThrow();
-            Text ranges = CauseWords.IS.with("item", Text.same(changed.id().value()))
+            Text ranges = CauseWords.IS
+                    .with("item", Text.same(changed.id().value()))
                     .with("one", changed.text())
                     .with("other", other.range(changed.id()).text(changed.unit()))
                     .with("first", name(one))

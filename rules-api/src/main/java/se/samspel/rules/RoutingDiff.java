@@ -125,7 +125,8 @@ final class RoutingDiff {
         Text item = Text.same(table.value());
         if (first.isEmpty() || second.isEmpty()) {
             Text rules = RequirementDiff.name(first.isEmpty() ? other : one);
-            found.tell(Cause.ROUTING, table, CauseWords.ONLY_IN.with("item", item).with("rules", rules), contrast);
+            found.tell(
+                    Cause.ROUTING, table, CauseWords.ONLY_IN.with("item", item).with("rules", rules), contrast);
         } else if (!first.get().stages().equals(second.get().stages())
                 || first.get().entry() != second.get().entry()) {
             found.tell(Cause.ROUTING, table, CauseWords.SAYS.with("item", item), contrast);
@@ -139,7 +140,8 @@ final class RoutingDiff {
                             .map(Stage::body)
                             .findFirst()
                             .orElse(table));
-            Text held = CauseWords.IS.with("item", Text.same(function.value()))
+            Text held = CauseWords.IS
+                    .with("item", Text.same(function.value()))
                     .with("one", new Bodies(one).name(function))
                     .with("other", new Bodies(other).name(function))
                     .with("first", RequirementDiff.name(one))

@@ -30,8 +30,8 @@ final class AnswerPoints {
             new Listed("measures", Part.MEASURE, List.of("id"), same("trend", "reached")),
             new Listed("matrix", Part.GOAL, List.of("goal"), same("gaps")));
 
-    private static final Map<String, String> FINDING = and(
-            same("severity", "message", "remedy"), entry("limit", "limit.text"), entry(CLAUSE, "source.clause"));
+    private static final Map<String, String> FINDING =
+            and(same("severity", "message", "remedy"), entry("limit", "limit.text"), entry(CLAUSE, "source.clause"));
     private static final Map<String, String> QUESTION =
             and(same("kind", "text", "mayAnswer"), entry(CLAUSE, "source.clause"));
     private static final Map<String, String> ROUTE = and(same(STATUS, "narrows"), entry(CLAUSE, "source.clause"));
@@ -83,11 +83,14 @@ final class AnswerPoints {
     }
 
     private void listed(Listed listed) {
-        answer.get(listed.member).map(fields::objects).orElse(List.of()).forEach(one -> put(
-                listed.part,
-                listed.about.stream().map(name -> told.at(one, name)).toList(),
-                one,
-                listed.says));
+        answer.get(listed.member)
+                .map(fields::objects)
+                .orElse(List.of())
+                .forEach(one -> put(
+                        listed.part,
+                        listed.about.stream().map(name -> told.at(one, name)).toList(),
+                        one,
+                        listed.says));
     }
 
     /** By code, and the element or else the place. */
@@ -114,7 +117,9 @@ final class AnswerPoints {
     private String answers(ObjectNode alternative) {
         return fields.object(alternative, "answers").stream()
                 .flatMap(answers -> new TreeMap<>(answers.members())
-                        .keySet().stream().map(question -> question + " = " + told.at(answers.get(question).orElseThrow(), "")))
+                        .keySet().stream()
+                                .map(question -> question + " = "
+                                        + told.at(answers.get(question).orElseThrow(), "")))
                 .collect(Collectors.joining(", "));
     }
 

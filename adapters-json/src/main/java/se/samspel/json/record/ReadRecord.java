@@ -63,7 +63,8 @@ public record ReadRecord(
             faults.note(Fault.MISSING_HEADER, root.place(), "format", EXAMPLE);
             return false;
         }
-        boolean isRecord = format.get() instanceof Node.TextNode text && text.value().equals(FORMAT);
+        boolean isRecord =
+                format.get() instanceof Node.TextNode text && text.value().equals(FORMAT);
         if (!isRecord) {
             Words said = format.get() instanceof Node.TextNode text
                     ? Words.quoted("", text.value(), "")
@@ -96,8 +97,7 @@ public record ReadRecord(
             Optional<String> fingerprint = answer.flatMap(all -> fields.object(all, "case"))
                     .flatMap(about -> fields.scalar(about, "fingerprint", String.class));
             Optional<Judged> rules = answer.flatMap(this::rules);
-            List<Point> points =
-                    answer.map(all -> AnswerPoints.of(all, faults)).orElse(List.of());
+            List<Point> points = answer.map(all -> AnswerPoints.of(all, faults)).orElse(List.of());
             return Stream.of(locale, document, fingerprint, rules).allMatch(Optional::isPresent)
                     ? Optional.of(new ReadRecord(
                             document.get(), fingerprint.get(), rules.get(), prints, points, locale.get()))
@@ -105,7 +105,9 @@ public record ReadRecord(
         }
 
         private static Optional<Locale> language(String word) {
-            return Optional.of(word).filter(known -> known.equals("sv") || known.equals("en")).map(Locale::forLanguageTag);
+            return Optional.of(word)
+                    .filter(known -> known.equals("sv") || known.equals("en"))
+                    .map(Locale::forLanguageTag);
         }
 
         private Optional<Print> print(ObjectNode layer) {
@@ -121,8 +123,7 @@ public record ReadRecord(
             List<LayerName> layers = rules.map(all -> fields.objects(all, "layers")).orElse(List.of()).stream()
                     .flatMap(layer -> layer(layer).stream())
                     .toList();
-            return top.flatMap(name ->
-                    day.map(asOf -> new Judged(name.id(), name.version(), layers, List.of(), asOf)));
+            return top.flatMap(name -> day.map(asOf -> new Judged(name.id(), name.version(), layers, List.of(), asOf)));
         }
 
         private Optional<LayerName> layer(ObjectNode layer) {

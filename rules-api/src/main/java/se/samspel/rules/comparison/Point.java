@@ -97,7 +97,11 @@ public record Point(Part part, List<String> about, SortedMap<String, String> say
     private Point which(int time) {
         return time == 1
                 ? this
-                : new Point(part, Stream.concat(about.stream(), Stream.of("(" + time + ")")).toList(), says);
+                : new Point(
+                        part,
+                        Stream.concat(about.stream(), Stream.of("(" + time + ")"))
+                                .toList(),
+                        says);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samspel.Id;
+import se.samspel.followup.MeasureLine;
+import se.samspel.joint.DataReach;
+import se.samspel.joint.GoalLine;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.BudgetLine;
 import se.samspel.rules.assessment.Commencement;
@@ -20,9 +23,6 @@ import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.ProgressStep;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage;
-import se.samspel.followup.MeasureLine;
-import se.samspel.joint.DataReach;
-import se.samspel.joint.GoalLine;
 import se.samspel.rules.comparison.Point.Part;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
@@ -64,7 +64,10 @@ final class Points {
                         "severity", finding.severity(),
                         "message", finding.message().text(),
                         "remedy", finding.message().remedy(),
-                        "limit", finding.grounds().limit().map(limit -> limit.range().text(limit.unit())),
+                        "limit",
+                                finding.grounds()
+                                        .limit()
+                                        .map(limit -> limit.range().text(limit.unit())),
                         "clause", finding.source().clause()));
     }
 
@@ -152,7 +155,11 @@ final class Points {
                 .forEach(adoption -> put(
                         Part.ADOPTION,
                         List.of(matter, adoption.principal().value()),
-                        says("status", adoption.status(), "body", adoption.body().map(body -> body.id()))));
+                        says(
+                                "status",
+                                adoption.status(),
+                                "body",
+                                adoption.body().map(body -> body.id()))));
         put(
                 Part.EFFECT,
                 List.of(matter),
@@ -175,10 +182,7 @@ final class Points {
     }
 
     private void progress(ProgressStep step) {
-        put(
-                Part.PROGRESS,
-                List.of(step.step().value()),
-                says("status", step.status(), "missing", step.missing()));
+        put(Part.PROGRESS, List.of(step.step().value()), says("status", step.status(), "missing", step.missing()));
     }
 
     private void issue(IssueLine line) {
@@ -193,10 +197,7 @@ final class Points {
     }
 
     private void measure(MeasureLine line) {
-        put(
-                Part.MEASURE,
-                List.of(line.measure().id().value()),
-                says("trend", line.trend(), "reached", line.reached()));
+        put(Part.MEASURE, List.of(line.measure().id().value()), says("trend", line.trend(), "reached", line.reached()));
     }
 
     private void goal(GoalLine line) {
@@ -204,10 +205,7 @@ final class Points {
     }
 
     private void access(DataReach reach) {
-        put(
-                Part.ACCESS,
-                List.of(),
-                says("has", reach.has(), "lacks", reach.lacks(), "notStated", reach.notStated()));
+        put(Part.ACCESS, List.of(), says("has", reach.has(), "lacks", reach.lacks(), "notStated", reach.notStated()));
     }
 
     private void put(Part part, List<String> about, Map<String, String> says) {

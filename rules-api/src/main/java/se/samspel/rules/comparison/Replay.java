@@ -30,8 +30,7 @@ public record Replay(List<Reason> remarks, Round then, Round now) {
      * @param comparison how it differs from the stored answer; no differences if there is no answer
      * @param lacking what is missing of the rules, if there are none
      */
-    public record Round(
-            LocalDate day, Optional<Assessment> again, Comparison comparison, List<Reason> lacking) {
+    public record Round(LocalDate day, Optional<Assessment> again, Comparison comparison, List<Reason> lacking) {
 
         /** Copies the list. */
         public Round {

@@ -72,7 +72,10 @@ final class AssessCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             Judgement judgement = bench.judge(files.get(i));
             write(i, judgement, troubles);
-            int stored = judgement.answer().map(answer -> record.store(console, answer)).orElse(ExitStatus.CLEAR);
+            int stored = judgement
+                    .answer()
+                    .map(answer -> record.store(console, answer))
+                    .orElse(ExitStatus.CLEAR);
             worst = Math.max(worst, Math.max(stored, ExitStatus.of(judgement)));
         }
         return worst;

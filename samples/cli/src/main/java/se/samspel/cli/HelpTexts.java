@@ -224,8 +224,7 @@ final class HelpTexts extends ResourceBundle {
                             "Judges a stored case again, by the rules of then and of now, and says what differs and"
                                     + " why.")),
             Map.entry(
-                    "samspel.replay.record",
-                    Text.of("Filen från assess --record.", "The file from assess --record.")),
+                    "samspel.replay.record", Text.of("Filen från assess --record.", "The file from assess --record.")),
             Map.entry(
                     "samspel.replay.as-of",
                     Text.of(

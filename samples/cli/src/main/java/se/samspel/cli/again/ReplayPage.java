@@ -19,9 +19,12 @@ public final class ReplayPage {
 
     private static final Text TITLE = Text.of("{case}, bedömt på nytt", "{case}, judged again");
     private static final Text REMARKS = Text.of("Det som lagrades stämmer inte", "What was stored does not fit");
-    private static final Text THEN = Text.of("Enligt reglerna då, {rules} den {day}", "By the rules of then, {rules} on {day}");
-    private static final Text NOW = Text.of("Enligt reglerna nu, {rules} den {day}", "By the rules of now, {rules} on {day}");
-    private static final Text SAME = Text.of("Svaret är detsamma som det lagrade.", "The answer is the one that was stored.");
+    private static final Text THEN =
+            Text.of("Enligt reglerna då, {rules} den {day}", "By the rules of then, {rules} on {day}");
+    private static final Text NOW =
+            Text.of("Enligt reglerna nu, {rules} den {day}", "By the rules of now, {rules} on {day}");
+    private static final Text SAME =
+            Text.of("Svaret är detsamma som det lagrade.", "The answer is the one that was stored.");
     private static final Text NO_RULES =
             Text.of("Det går inte att bedöma ärendet så:", "The case cannot be judged so:");
     private static final Text NEW = Text.of("Nytt: {what}", "New: {what}");
@@ -50,16 +53,23 @@ public final class ReplayPage {
             page.heading(REMARKS);
             replay.remarks().forEach(this::listed);
         }
-        round(THEN, record.rules(), replay.then());
-        round(NOW, replay.now().again().map(Assessment::rules).orElse(record.rules()), replay.now());
+        round(THEN, layers(record.rules()), replay.then());
+        String now = replay.now()
+                .again()
+                .map(again -> layers(again.rules()))
+                .orElse(record.rules().id().value());
+        round(NOW, now, replay.now());
     }
 
-    private void round(Text heading, Assessment.Judged rules, Replay.Round round) {
-        String layers = rules.layers().stream()
+    private static String layers(Assessment.Judged rules) {
+        return rules.layers().stream()
                 .map(layer -> layer.id() + "@" + layer.version())
                 .collect(Collectors.joining(", "));
-        Text shown = round.again().isPresent() ? Text.same(layers) : Text.same(rules.id().value());
-        page.heading(heading.with("rules", shown).with("day", Text.same(round.day().toString())));
+    }
+
+    private void round(Text heading, String rules, Replay.Round round) {
+        page.heading(heading.with("rules", Text.same(rules))
+                .with("day", Text.same(round.day().toString())));
         if (round.again().isEmpty()) {
             page.paragraph(NO_RULES);
             round.lacking().forEach(this::listed);

@@ -27,7 +27,7 @@ final class Said {
             entry(Part.ADOPTION, Text.of("antagande", "adoption")),
             entry(Part.EFFECT, Text.of("från när det gäller", "from when it applies")),
             entry(Part.BUDGET, Text.of("tid", "time")),
-            entry(Part.PROGRESS, Text.of("hur långt arbetet har kommit", "progress")),
+            entry(Part.PROGRESS, Text.of("steg i arbetet", "step of the work")),
             entry(Part.ISSUE, Text.of("det som har fastnat", "what has got stuck")),
             entry(Part.MEASURE, Text.of("mått", "measure")),
             entry(Part.GOAL, Text.of("mål", "goal")),
@@ -85,16 +85,26 @@ final class Said {
         return point.subject().isEmpty() ? part : part.map(words -> words + " " + point.subject());
     }
 
-    /** What it says that the other does not. */
+    /** What it says that the other does not; of a point without another, what matters most. */
     static Text of(Point point, Optional<Point> other) {
         List<Text> said = Stream.concat(
                         point.says().keySet().stream(),
                         other.stream().flatMap(beside -> beside.says().keySet().stream()))
                 .distinct()
-                .filter(name -> other.isEmpty() || !other.get().says(name).equals(point.says(name)))
+                .filter(name -> other.isEmpty()
+                        ? isShownAlone(point.part(), name)
+                        : !other.get().says(name).equals(point.says(name)))
                 .map(name -> said(name, point.says(name)))
                 .toList();
         return Joined.by(Text.same("; "), said);
+    }
+
+    private static boolean isShownAlone(Part part, String name) {
+        return switch (part) {
+            case FINDING -> name.equals("severity") || name.equals("message");
+            case QUESTION -> name.equals("text");
+            default -> !name.equals("clause");
+        };
     }
 
     private static Text said(String name, String value) {
