@@ -116,6 +116,33 @@ class ReplayTest {
     }
 
     @Test
+    void a_changed_row_is_named_by_its_number() throws IOException {
+        Files.createDirectories(packs());
+        add("1.json", table("1", "2006-01-01", "\"until\": \"2008-12-31\",", "joint-officials-group"));
+        Run.of("assess", Documents.CLEAR, "--rules", "region", "--plugins", packs().toString(), "--record", record());
+        add("2.json", table("2", "2009-01-01", "", "joint-political-group"));
+
+        assertThat(replay("--as-of", "2009-02-01").words())
+                .contains("Ändrat: steg i beslutsgången adopt-plan, 1")
+                .contains("Därför att: route.adopt-plan, rad 1, lyder olika");
+        assertThat(replay("--as-of", "2009-02-01", "--format", "json").words())
+                .contains("\"item\": \"route.adopt-plan\", \"layer\": \"region@2\"");
+    }
+
+    /** A layer whose routing says who decides what is joint. */
+    private static String table(String version, String from, String until, String body) {
+        return """
+            {"format": "samspel-layer/1", "id": "region", "version": "%s", "parents": ["base"], "from": "%s", %s
+             "source": {"document": "Avtal", "clause": "1"},
+             "changes": [{"do": "replace", "routing": {"matter": "adopt-plan", "rows": [
+               {"when": {"matter.principals": ["joint"]}, "narrows": {"sv": "Så står det.", "en": "So it stands."},
+                "stages": [{"act": "decides", "body": "%s"}]},
+               {"when": {"matter.principals": ["region-only", "municipalities-only"]},
+                "stages": [{"act": "decides", "body": "joint-officials-group"}]}]}}]}
+            """.formatted(version, from, until, body);
+    }
+
+    @Test
     void a_rule_that_has_begun_to_bind_since_is_told_with_both_days() throws IOException {
         store(Documents.BLOCKED);
 
