@@ -1,5 +1,6 @@
 package se.samspel.rules.fact;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samspel.joint.Annex;
@@ -46,7 +47,7 @@ public final class AnnexFacts {
                     .filter(on -> !on.isAfter(view.setting().asOf()))
                     .isPresent());
 
-    /** The private providers that have not got a copy of the new plan after some larger change. */
+    /** The private providers that have not got a copy of the version that came after some larger change. */
     public static final WordsFact WITHOUT_COPY = WordsFact.of(
             "annex.providers-without-copy",
             Text.of(
@@ -56,12 +57,19 @@ public final class AnnexFacts {
             Way.to("revision", JointPlan::revision).thenList("changes", Revision::changes),
             (view, plan) -> plan.revision().stream()
                     .flatMap(revision -> revision.changes().stream())
-                    .filter(change ->
-                            change.on().filter(view.setting().asOf()::isBefore).isEmpty())
+                    .filter(change -> isMet(plan, change, view.setting().asOf()))
                     .flatMap(change -> notInformed(plan, change).stream())
                     .collect(Collectors.toSet()));
 
     private AnnexFacts() {}
+
+    /** Whether a version of the plan has come since the change: only then is there something to copy. */
+    private static boolean isMet(JointPlan plan, LargerChange change, LocalDate day) {
+        return change.on().stream()
+                .anyMatch(changed -> plan.versions().stream()
+                        .flatMap(version -> version.on().stream())
+                        .anyMatch(on -> !on.isBefore(changed) && !on.isAfter(day)));
+    }
 
     private static Set<String> notInformed(JointPlan plan, LargerChange change) {
         return plan.parties().stream()
