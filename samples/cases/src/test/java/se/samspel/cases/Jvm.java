@@ -17,6 +17,9 @@ final class Jvm {
     private static final Path JAR = ROOT.resolve("samples/cli/target/samspel.jar");
     private static final Path LIB = ROOT.resolve("samples/cli/target/lib");
 
+    /** A program that runs for a second is not worth the best machine code. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** What a call printed and how it ended. */
     record Result(int status, String out, String err) {}
 
@@ -45,6 +48,7 @@ final class Jvm {
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SHORT_LIVED);
         command.addAll(options);
         command.addAll(program);
         command.addAll(List.of(arguments));
