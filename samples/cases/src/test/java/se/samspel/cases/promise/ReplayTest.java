@@ -26,12 +26,12 @@ class ReplayTest {
 
     private static final RecordReader READER = RecordReader.in(Locale.ENGLISH);
 
-    @Property(tries = 200, seed = "1401", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, seed = "1401", edgeCases = EdgeCasesMode.NONE)
     void work_is_answered_again_as_it_was(@ForAll(supplier = ProcessWorks.WellFormed.class) ProcessWork work) {
         Judged.both().forEach(rules -> check(work, rules));
     }
 
-    @Property(tries = 100, seed = "1402", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, seed = "1402", edgeCases = EdgeCasesMode.NONE)
     void a_joint_plan_is_answered_again_as_it_was(@ForAll(supplier = JointPlans.WellFormed.class) JointPlan plan) {
         check(plan, Judged.BASE);
     }
