@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,7 +116,7 @@ final class Examples {
     Situation situation(Id matter, Map<Fact<?>, ?> facts, List<Party> principals, List<Decision> decisions) {
         List<FactValue> shown = facts.keySet().stream()
                 .sorted(Comparator.comparing(Fact::id))
-                .map(fact -> shown(fact, facts.get(fact)))
+                .map(fact -> shown(fact, Objects.requireNonNull(facts.get(fact))))
                 .toList();
         boolean canBeWritten = facts.keySet().stream().allMatch(Examples::canBeWritten);
         return new Situation(
@@ -134,7 +135,7 @@ final class Examples {
     static Text when(Row row) {
         return row.box().keySet().stream()
                 .sorted(Comparator.comparing(Fact::id))
-                .map(fact -> when(fact, row.box().get(fact)))
+                .map(fact -> when(fact, Objects.requireNonNull(row.box().get(fact))))
                 .reduce((one, other) -> new Text(one.sv() + "; " + other.sv(), one.en() + "; " + other.en()))
                 .orElse(Situation.ANY);
     }
@@ -166,7 +167,7 @@ final class Examples {
                 .toList();
         List<GivenFact> given = sorted.stream()
                 .filter(fact -> fact.origin() == Fact.Origin.GIVEN)
-                .map(fact -> new GivenFact(fact.id(), Optional.empty(), facts.get(fact)))
+                .map(fact -> new GivenFact(fact.id(), Optional.empty(), Objects.requireNonNull(facts.get(fact))))
                 .toList();
         List<Decision> done = new ArrayList<>();
         if (Boolean.TRUE.equals(facts.get(MatterFacts.REFERRED))) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -153,7 +154,9 @@ final class Showing {
                 .filter(fact -> values.containsKey(fact.id()))
                 .distinct()
                 .map(fact -> new GivenFact(
-                        fact.id(), fact.scope().single() ? Optional.empty() : Optional.of(ONE), values.get(fact.id())))
+                        fact.id(),
+                        fact.scope().single() ? Optional.empty() : Optional.of(ONE),
+                        Objects.requireNonNull(values.get(fact.id()))))
                 .toList();
     }
 
