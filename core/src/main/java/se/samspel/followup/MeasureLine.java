@@ -2,8 +2,10 @@ package se.samspel.followup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a measure stands on a day, such as "0.40 on 2021-11-30: better than the baseline, and 0.444 is not reached".
@@ -14,7 +16,9 @@ import java.util.Optional;
  *     last
  * @param trend where it is heading
  * @param reached whether the target is reached; empty if that cannot be said
- * @param missed whether the last day to reach the target has passed without the target being reached
+ * @param missed whether the target was not reached in time, by what had last been shown on its last day (a baseline
+ *     with a day counts): what was reached then and lost is not missed, and what was first reached later is. Not missed
+ *     as long as the last day has not passed; empty if it cannot be said, as where nothing has been observed
  */
 public record MeasureLine(
         Measure measure,
@@ -22,7 +26,7 @@ public record MeasureLine(
         Optional<Observation> latest,
         Trend trend,
         Optional<Boolean> reached,
-        boolean missed) {
+        Optional<Boolean> missed) {
 
     /** Refuses null: what is absent is an empty {@code Optional}. */
     public MeasureLine {
@@ -31,6 +35,7 @@ public record MeasureLine(
         Objects.requireNonNull(latest, "latest");
         Objects.requireNonNull(trend, "trend");
         Objects.requireNonNull(reached, "reached");
+        Objects.requireNonNull(missed, "missed");
     }
 
     /** How the measure stands on the day; what was observed later has not been observed yet. */
@@ -39,8 +44,13 @@ public record MeasureLine(
         Optional<Observation> latest = Observation.latest(measure.observations(), day);
         Optional<BigDecimal> now = latest.flatMap(Observation::value);
         Optional<Boolean> reached = better(now, aim, measure).map(better -> better >= 0);
-        boolean missed = !reached.orElse(true)
-                && measure.target().flatMap(Target::by).filter(day::isAfter).isPresent();
+        Optional<LocalDate> passed = measure.target().flatMap(Target::by).filter(day::isAfter);
+        Optional<Boolean> missed = passed.isEmpty()
+                ? aim.map(any -> false)
+                : passed.filter(by -> latest.isPresent())
+                        .flatMap(by -> Observation.latest(shown(measure), by))
+                        .flatMap(then -> better(then.value(), aim, measure))
+                        .map(better -> better < 0);
         return new MeasureLine(measure, aim, latest, trend(measure, latest, reached), reached, missed);
     }
 
@@ -72,6 +82,13 @@ public record MeasureLine(
 
     private static Trend trend(int better) {
         return better == 0 ? Trend.UNCHANGED : better > 0 ? Trend.TOWARDS : Trend.AWAY;
+    }
+
+    private static List<Observation> shown(Measure measure) {
+        return Stream.concat(
+                        measure.baseline().filter(one -> one.on().isPresent()).stream(),
+                        measure.observations().stream())
+                .toList();
     }
 
     private static Optional<BigDecimal> baseline(Measure measure) {

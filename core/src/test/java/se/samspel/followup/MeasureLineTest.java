@@ -17,6 +17,7 @@ class MeasureLineTest {
 
     private static final String WINTER = "2023-02-28";
     private static final String SPRING = "2023-05-31";
+    private static final Target IN_WINTER = Measures.by("55", LocalDate.parse(WINTER));
 
     @ParameterizedTest
     @CsvSource({
@@ -160,11 +161,65 @@ class MeasureLineTest {
         Target target = Measures.by("55", by);
 
         assertThat(line(Direction.HIGHER, "30", target, observed(SPRING, "54")).missed())
-                .isEqualTo(missed);
+                .contains(missed);
         assertThat(line(Direction.HIGHER, "30", target, observed(SPRING, "55")).missed())
-                .isFalse();
+                .contains(false);
         assertThat(line(Direction.HIGHER, "30", target, noData(SPRING)).missed())
-                .isFalse();
+                .isEqualTo(missed ? Optional.empty() : Optional.of(false));
+    }
+
+    @Test
+    void what_was_reached_in_time_is_not_missed_though_it_was_lost_afterwards() {
+        assertThat(line(Direction.HIGHER, "30", IN_WINTER, observed(WINTER, "55"), observed(SPRING, "54")))
+                .returns(Optional.of(false), MeasureLine::missed)
+                .returns(Optional.of(false), MeasureLine::reached)
+                .returns(Trend.TOWARDS, MeasureLine::trend);
+        assertThat(line(Direction.HIGHER, "30", IN_WINTER, observed("2023-01-31", "55"), observed(WINTER, "54")))
+                .returns(Optional.of(true), MeasureLine::missed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-02-27, false", "2023-02-28, false", "2023-03-01, true"})
+    void what_was_first_reached_after_the_last_day_is_missed(String reached, boolean missed) {
+        assertThat(line(Direction.HIGHER, "30", IN_WINTER, observed("2023-01-31", "54"), observed(reached, "55")))
+                .returns(Optional.of(missed), MeasureLine::missed)
+                .returns(Trend.REACHED, MeasureLine::trend);
+    }
+
+    @Test
+    void where_nothing_else_was_shown_in_time_the_baseline_was_if_its_day_is_known() {
+        assertThat(begun(Direction.HIGHER, observed("2022-12-31", "30"), IN_WINTER, observed(SPRING, "55")))
+                .returns(Optional.of(true), MeasureLine::missed)
+                .returns(Trend.REACHED, MeasureLine::trend);
+        assertThat(line(Direction.HIGHER, "30", IN_WINTER, observed(SPRING, "54"))
+                        .missed())
+                .isEmpty();
+        assertThat(begun(Direction.HIGHER, observed("2023-03-01", "30"), IN_WINTER, observed(SPRING, "54"))
+                        .missed())
+                .isEmpty();
+    }
+
+    @Test
+    void that_it_was_missed_cannot_be_said_where_nothing_was_observed_or_there_is_nothing_to_miss() {
+        assertThat(begun(Direction.HIGHER, observed("2022-12-31", "30"), IN_WINTER)
+                        .missed())
+                .isEmpty();
+        assertThat(line(Direction.HIGHER, "30", IN_WINTER, noData(WINTER), observed(SPRING, "55"))
+                        .missed())
+                .isEmpty();
+        assertThat(line(Direction.NEUTRAL, "30", IN_WINTER, observed(WINTER, "54"))
+                        .missed())
+                .isEmpty();
+        assertThat(line(Direction.HIGHER, "30", null, observed(WINTER, "54")).missed())
+                .isEmpty();
+        assertThat(line(Direction.HIGHER, "30", Measures.aim("55"), observed(WINTER, "54"))
+                        .missed())
+                .contains(false);
+    }
+
+    private static MeasureLine begun(
+            Direction direction, Observation baseline, Target target, Observation... observations) {
+        return MeasureLine.of(Measures.begun(direction, baseline, target, observations), DAY);
     }
 
     private static MeasureLine line(Direction direction, String baseline, Target target, Observation... observations) {

@@ -15,6 +15,11 @@ final class Measures {
     private Measures() {}
 
     static Measure of(Direction direction, String baseline, Target target, Observation... observations) {
+        Observation began = number(baseline).map(value -> observed(null, value)).orElse(null);
+        return begun(direction, began, target, observations);
+    }
+
+    static Measure begun(Direction direction, Observation baseline, Target target, Observation... observations) {
         return new Measure(
                 Id.of("m"),
                 Optional.empty(),
@@ -23,7 +28,7 @@ final class Measures {
                 Optional.empty(),
                 Optional.ofNullable(direction),
                 Optional.empty(),
-                number(baseline).map(value -> observed(null, value)),
+                Optional.ofNullable(baseline),
                 Optional.ofNullable(target),
                 List.of(observations),
                 List.of(),

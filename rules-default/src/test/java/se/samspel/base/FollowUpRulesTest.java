@@ -187,7 +187,7 @@ class FollowUpRulesTest {
         Measure missed = complete(
                 Direction.HIGHER,
                 Optional.of(new Target(Optional.of(BigDecimal.TEN), Optional.empty(), Optional.of(DAY.minusDays(1)))),
-                shown(DAY, 9));
+                shown(DAY.minusDays(1), 9));
 
         assertThat(rules.judge(JointPlan.builder("p", "Planen")
                                 .on(DAY)

@@ -1,6 +1,5 @@
 package se.samspel.json.answer;
 
-import java.util.Optional;
 import se.samspel.followup.Measure;
 import se.samspel.followup.MeasureLine;
 import se.samspel.followup.Observation;
@@ -35,7 +34,7 @@ final class FollowUpForm {
                 .put("latest", line.latest().map(this::shown))
                 .put("trend", line.trend())
                 .put("reached", line.reached())
-                .put("missed", Optional.of(line.missed()).filter(missed -> missed));
+                .put("missed", line.missed().filter(missed -> missed));
     }
 
     Members goal(GoalLine line) {

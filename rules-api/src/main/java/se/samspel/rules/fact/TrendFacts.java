@@ -41,11 +41,11 @@ public final class TrendFacts {
     public static final YesNoFact REACHED =
             maybe("measure.reached", Text.of("målvärdet är nått", "the target is reached"), MeasureLine::reached);
 
-    /** Whether the last day to reach the target has passed without its being reached; not known where that cannot be said. */
+    /** Whether the target was not reached by its last day; not known where that cannot be said. */
     public static final YesNoFact MISSED = maybe(
             "measure.missed",
             Text.of("målvärdet nåddes inte i tid", "the target was not reached in time"),
-            line -> line.reached().map(reached -> line.missed()));
+            MeasureLine::missed);
 
     /** The months since the latest observation; not known where there is none. */
     public static final NumberFact MONTHS_SINCE_OBSERVATION = NumberFact.computed(

@@ -22,6 +22,7 @@ final class Measured {
     private static final Text CHANGE = Text.of("{percent} % från utgångsläget", "{percent} % from the baseline");
     private static final Text NOT_REACHED = Text.of("målet inte nått än", "target not reached yet");
     private static final Text MISSED = Text.of("målet nåddes inte i tid", "target not reached in time");
+    private static final Text LATE = Text.of("målet nått, men inte i tid", "target reached, but not in time");
     private static final Text NOTHING = Text.same("");
     private static final char NO_BREAK = '\u00a0';
 
@@ -70,8 +71,10 @@ final class Measured {
     static Text trend(MeasureLine line) {
         Text trend = TrendFacts.TREND.text(line.trend().name());
         boolean isUnknown = line.trend() == Trend.UNKNOWN;
-        if (line.missed()) {
-            return isUnknown ? MISSED : Joined.by(Text.same("; "), List.of(trend, MISSED));
+        if (line.missed().orElse(false)) {
+            return line.trend() == Trend.REACHED
+                    ? LATE
+                    : isUnknown ? MISSED : Joined.by(Text.same("; "), List.of(trend, MISSED));
         }
         return isUnknown && line.reached().isPresent() ? NOT_REACHED : trend;
     }
