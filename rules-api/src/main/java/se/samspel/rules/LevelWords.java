@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.followup.Measure;
+import se.samspel.followup.Story;
 import se.samspel.joint.JointPlan;
 import se.samspel.joint.PlanActivity;
 import se.samspel.leadership.PairedLeads;
@@ -34,6 +35,7 @@ final class LevelWords {
         words.activities(plan.activities());
         words.issues(plan.support().issues());
         words.measures(plan.followUp().measures());
+        words.stories(plan.followUp().stories());
         return words.found;
     }
 
@@ -75,10 +77,20 @@ final class LevelWords {
     private void measures(List<Measure> measures) {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            for (int j = 0; j < measure.levels().size(); j++) {
-                String path = "/followUp/measures/" + i + "/levels/" + j;
-                found.add(new Named(measure.levels().get(j), path, measure.id()));
-            }
+            each(measure.levels(), "/followUp/measures/" + i + "/levels/", measure.id());
+        }
+    }
+
+    private void stories(List<Story> stories) {
+        for (int i = 0; i < stories.size(); i++) {
+            Story story = stories.get(i);
+            each(story.levels(), "/followUp/stories/" + i + "/levels/", story.id());
+        }
+    }
+
+    private void each(List<Id> levels, String path, Id element) {
+        for (int i = 0; i < levels.size(); i++) {
+            found.add(new Named(levels.get(i), path + i, element));
         }
     }
 

@@ -40,6 +40,7 @@ class PlanWordsTest {
                 Arguments.of("/leadership/levels/0/seats/0/holders/0/office", level(Optional.empty(), UNHEARD_OF)),
                 Arguments.of("/leadership/pairs/0/leads/0/office", pair(UNHEARD_OF)),
                 Arguments.of("/followUp/stories/0/perspective", story(UNHEARD_OF)),
+                Arguments.of("/followUp/stories/0/levels/1", story(Id.of("macro"), Id.of("marco"))),
                 Arguments.of("/actionPlans/0/body", actionPlan(UNHEARD_OF)));
     }
 
@@ -59,6 +60,7 @@ class PlanWordsTest {
                 level(Optional.of(Id.of("unit-manager")), Optional.of(Id.of("profession-group"))),
                 pair(Optional.of(Id.of("operations-manager"))),
                 story(Optional.of(Id.of("relative-perspective"))),
+                story(Id.of("macro"), Id.of("micro")),
                 actionPlan(Optional.of(Id.of("joint-officials-group"))));
     }
 
@@ -119,7 +121,15 @@ class PlanWordsTest {
     }
 
     private static JointPlanBuilder story(Optional<Id> perspective) {
-        Story story = new Story(Id.of("s"), Optional.empty(), List.of(), perspective, Optional.empty(), List.of());
+        return story(new Story(Id.of("s"), Optional.empty(), List.of(), perspective, Optional.empty(), List.of()));
+    }
+
+    private static JointPlanBuilder story(Id... levels) {
+        return story(new Story(
+                Id.of("s"), Optional.empty(), List.of(levels), Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private static JointPlanBuilder story(Story story) {
         return SomePlan.plan().followUp(new FollowUp(Optional.empty(), List.of(), List.of(story), List.of()));
     }
 
