@@ -26,16 +26,31 @@ final class FollowedUp implements Section {
     private static final Text LATEST = Text.of("Senast", "Latest");
     private static final Text TREND = Text.of("Utveckling", "Trend");
     private static final Text DATA = Text.of("Gemensamma data", "Shared data");
-    private static final Text HAS = Text.of("tillgång har {parties}", "{parties} have access");
-    private static final Text LACKS = Text.of("tillgång saknar {parties}", "{parties} lack access");
+    private static final Text HAS = Text.of("tillgång har {parties}", "{parties} has access");
+    private static final Text HAVE = Text.of("tillgång har {parties}", "{parties} have access");
+    private static final Text LACKS = Text.of("tillgång saknar {parties}", "{parties} lacks access");
+    private static final Text LACK = Text.of("tillgång saknar {parties}", "{parties} lack access");
 
     @Override
     public void write(Answer answer, Page page) {
         List<MeasureLine> lines = answer.assessment().measures();
-        if (lines.isEmpty()) {
+        List<Text> data = answer.assessment()
+                .access()
+                .map(reach -> data(reach, answer.assessment().document()))
+                .orElse(List.of());
+        if (lines.isEmpty() && data.isEmpty()) {
             return;
         }
         page.heading(HEADING);
+        if (!lines.isEmpty()) {
+            page.table(table(lines, answer.rules()).table(page));
+        }
+        if (!data.isEmpty()) {
+            page.note(Margin.EDGE, DATA, page.in(Joined.by(Text.same("; "), data)));
+        }
+    }
+
+    private static Columns table(List<MeasureLine> lines, RuleSet rules) {
         Columns columns = new Columns()
                 .add(MEASURE)
                 .add(LEVEL)
@@ -43,15 +58,8 @@ final class FollowedUp implements Section {
                 .add(TARGET)
                 .add(LATEST)
                 .add(TREND);
-        lines.forEach(line -> columns.row(row(line, answer.rules())));
-        page.table(columns.table(page));
-        List<Text> data = answer.assessment()
-                .access()
-                .map(reach -> data(reach, answer.assessment().document()))
-                .orElse(List.of());
-        if (!data.isEmpty()) {
-            page.note(Margin.EDGE, DATA, page.in(Joined.by(Text.same("; "), data)));
-        }
+        lines.forEach(line -> columns.row(row(line, rules)));
+        return columns;
     }
 
     private static List<Text> row(MeasureLine line, RuleSet rules) {
@@ -69,15 +77,16 @@ final class FollowedUp implements Section {
 
     private static List<Text> data(DataReach reach, Case document) {
         List<Text> said = new ArrayList<>();
-        named(HAS, reach.has(), document).ifPresent(said::add);
-        named(LACKS, reach.lacks(), document).ifPresent(said::add);
+        named(HAS, HAVE, reach.has(), document).ifPresent(said::add);
+        named(LACKS, LACK, reach.lacks(), document).ifPresent(said::add);
         return said;
     }
 
-    private static Optional<Text> named(Text said, List<Id> parties, Case document) {
+    private static Optional<Text> named(Text ofOne, Text ofSeveral, List<Id> parties, Case document) {
         List<Text> names = parties.stream()
                 .map(party -> Text.same(Names.party(party, document)))
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(said.with("parties", Joined.by(Joined.COMMA, names)));
+        Text said = names.size() == 1 ? ofOne : ofSeveral;
+        return names.isEmpty() ? Optional.empty() : Optional.of(said.with("parties", Joined.list(names)));
     }
 }

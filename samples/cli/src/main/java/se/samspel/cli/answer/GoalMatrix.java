@@ -60,7 +60,7 @@ final class GoalMatrix implements Section {
                     i == 0 ? goal : NOTHING,
                     i == 0 ? activities(line) : NOTHING,
                     Measured.name(measure.measure(), rules),
-                    result(measure),
+                    result(measure, line),
                     i == 0 ? stories : NOTHING));
         }
     }
@@ -73,7 +73,9 @@ final class GoalMatrix implements Section {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static Text result(MeasureLine line) {
-        return line.measure().observations().isEmpty() ? NO_RESULT : Measured.trend(line);
+    private static Text result(MeasureLine measure, GoalLine line) {
+        boolean isGap = line.gaps().contains(Gap.NO_RESULT)
+                || measure.measure().observations().isEmpty();
+        return isGap ? NO_RESULT : Measured.trend(measure);
     }
 }

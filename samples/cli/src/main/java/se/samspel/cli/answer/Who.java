@@ -65,13 +65,9 @@ final class Who {
 
     /** The names of principals, such as "Bergs kommun och Krokoms kommun". */
     Text names(Collection<Id> principals) {
-        List<Text> names = principals.stream()
+        return Joined.list(principals.stream()
                 .map(principal -> Text.same(Names.party(principal, document)))
-                .toList();
-        int last = names.size() - 1;
-        return last < 1
-                ? Joined.by(Joined.COMMA, names)
-                : Joined.by(Joined.AND, List.of(Joined.by(Joined.COMMA, names.subList(0, last)), names.get(last)));
+                .toList());
     }
 
     private List<Text> groups(List<NamedBody> bodies) {

@@ -1,6 +1,7 @@
 package se.samspel.cli.page;
 
 import java.util.Collection;
+import java.util.List;
 import se.samspel.rules.text.Text;
 
 /** Texts one after the other. */
@@ -26,6 +27,12 @@ public final class Joined {
                 .reduce((one, other) ->
                         Text.of(one.sv() + between.sv() + other.sv(), one.en() + between.en() + other.en()))
                 .orElse(Text.same(""));
+    }
+
+    /** The texts as a list in a sentence, such as "Berg, Krokom och Åre". */
+    public static Text list(List<Text> texts) {
+        int last = texts.size() - 1;
+        return last < 1 ? by(COMMA, texts) : by(AND, List.of(by(COMMA, texts.subList(0, last)), texts.get(last)));
     }
 
     /** The text with a capital letter first. */

@@ -61,7 +61,38 @@ class FollowedUpTest {
                                 List.of(measure("30", "55", "40")),
                                 List.of(),
                                 List.of(access("a", true), access("b", false))))))
-                .contains("Shared data: Regionen have access; Byn lack access");
+                .contains("Shared data: Regionen has access; Byn lacks access");
+    }
+
+    @Test
+    void who_has_access_to_data_is_told_without_any_measures_too() {
+        assertThat(page(plan -> plan.parties(List.of(
+                                Party.of("a", Party.REGION, "Regionen"),
+                                Party.of("b", Party.MUNICIPALITY, "Byn"),
+                                Party.of("c", Party.MUNICIPALITY, "Staden")))
+                        .followUp(new FollowUp(
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(access("a", true), access("b", true), access("c", true))))))
+                .contains("Follow-up")
+                .contains("Shared data: Regionen, Byn and Staden have access")
+                .doesNotContain("Measure ", "lack");
+    }
+
+    @Test
+    void that_no_result_is_known_to_be_the_latest_is_no_result_yet() {
+        assertThat(page(plan ->
+                        plan.goals(List.of(goal("g"))).followUp(measures(undated(measure("30", "55", "40", "g"))))))
+                .contains("no result yet");
+    }
+
+    @Test
+    void what_was_reached_late_is_told_to_be_reached_and_late() {
+        Observation began = shown("2022-06-30", "30");
+        assertThat(page(plan ->
+                        plan.followUp(measures(observed(measure("30", "55", "40"), began, shown("2023-03-31", "55"))))))
+                .contains("target reached,", "but not in time");
     }
 
     @Test
@@ -101,6 +132,31 @@ class FollowedUpTest {
                         now == null ? Optional.of("not mapped") : Optional.empty())),
                 List.of(goals).stream().map(Id::of).toList(),
                 List.of());
+    }
+
+    private static Measure undated(Measure measure) {
+        return observed(measure, new Observation(Optional.empty(), Optional.of(BigDecimal.TEN), Optional.empty()));
+    }
+
+    private static Observation shown(String day, String number) {
+        return new Observation(
+                Optional.of(LocalDate.parse(day)), Optional.of(new BigDecimal(number)), Optional.empty());
+    }
+
+    private static Measure observed(Measure measure, Observation... observations) {
+        return new Measure(
+                measure.id(),
+                measure.name(),
+                measure.levels(),
+                measure.source(),
+                measure.perspective(),
+                measure.direction(),
+                measure.unit(),
+                measure.baseline(),
+                measure.target(),
+                List.of(observations),
+                measure.goals(),
+                measure.activities());
     }
 
     private static FollowUp measures(Measure measure) {
