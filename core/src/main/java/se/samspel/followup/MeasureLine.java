@@ -38,12 +38,15 @@ public record MeasureLine(
         Objects.requireNonNull(missed, "missed");
     }
 
-    /** How the measure stands on the day; what was observed later has not been observed yet. */
+    /** How the measure stands on the day; what was observed later, a baseline too, has not been observed yet. */
     public static MeasureLine of(Measure measure, LocalDate day) {
-        Optional<BigDecimal> aim = measure.target().flatMap(target -> aim(target, measure));
+        Optional<Observation> baseline =
+                measure.baseline().filter(one -> one.on().filter(day::isBefore).isEmpty());
+        Optional<BigDecimal> aim = measure.target().flatMap(target -> target.from(baseline));
         Optional<Observation> latest = Observation.latest(measure.observations(), day);
-        Optional<BigDecimal> now = latest.flatMap(Observation::value);
-        Optional<Boolean> reached = better(now, aim, measure).map(better -> better >= 0);
+        Optional<Observation> now = latest.filter(one -> !isBefore(one, baseline));
+        Optional<Boolean> reached =
+                better(now.flatMap(Observation::value), aim, measure).map(better -> better >= 0);
         Optional<LocalDate> passed = measure.target().flatMap(Target::by).filter(day::isAfter);
         Optional<Boolean> missed = passed.isEmpty()
                 ? aim.map(any -> false)
@@ -51,31 +54,22 @@ public record MeasureLine(
                         .flatMap(by -> Observation.latest(shown(measure), by))
                         .flatMap(then -> better(then.value(), aim, measure))
                         .map(better -> better < 0);
-        return new MeasureLine(measure, aim, latest, trend(measure, latest, reached), reached, missed);
+        return new MeasureLine(measure, aim, latest, trend(measure, baseline, now, reached), reached, missed);
     }
 
-    /** A change in percent of nothing is no number to aim at. */
-    private static Optional<BigDecimal> aim(Target target, Measure measure) {
-        return target.value()
-                .or(() -> baseline(measure)
-                        .filter(baseline -> baseline.signum() != 0)
-                        .flatMap(baseline -> target.changePercent()
-                                .map(percent -> baseline.add(
-                                        baseline.abs().multiply(percent).movePointLeft(2)))));
-    }
-
-    private static Trend trend(Measure measure, Optional<Observation> latest, Optional<Boolean> reached) {
-        if (latest.filter(Observation::isNoData).isPresent()) {
+    private static Trend trend(
+            Measure measure, Optional<Observation> baseline, Optional<Observation> now, Optional<Boolean> reached) {
+        if (now.filter(Observation::isNoData).isPresent()) {
             return Trend.NO_DATA;
         } else if (reached.orElse(false)) {
             return Trend.REACHED;
         }
-        Optional<BigDecimal> now = latest.flatMap(Observation::value);
+        Optional<BigDecimal> value = now.flatMap(Observation::value);
         boolean isNeutral =
                 measure.direction().filter(Direction.NEUTRAL::equals).isPresent();
-        return isNeutral && now.isPresent()
+        return isNeutral && value.isPresent()
                 ? Trend.NEUTRAL
-                : better(now, baseline(measure), measure)
+                : better(value, baseline.flatMap(Observation::value), measure)
                         .map(MeasureLine::trend)
                         .orElse(Trend.UNKNOWN);
     }
@@ -91,8 +85,11 @@ public record MeasureLine(
                 .toList();
     }
 
-    private static Optional<BigDecimal> baseline(Measure measure) {
-        return measure.baseline().flatMap(Observation::value);
+    /** What was shown before it began does not tell where it has gone since. */
+    private static boolean isBefore(Observation one, Optional<Observation> baseline) {
+        return baseline.flatMap(Observation::on)
+                .filter(began -> one.on().filter(began::isAfter).isPresent())
+                .isPresent();
     }
 
     /** Above zero if the one number is better than the other, below if it is worse; empty if neither way is better. */

@@ -14,6 +14,6 @@ public enum Trend {
     NEUTRAL,
     /** The latest observation says that there is no data. */
     NO_DATA,
-    /** It cannot be said: something that it takes is missing. */
+    /** It cannot be said: something that it takes is missing, or the latest observation is older than the baseline. */
     UNKNOWN
 }

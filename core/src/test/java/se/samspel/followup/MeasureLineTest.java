@@ -217,6 +217,44 @@ class MeasureLineTest {
                 .contains(false);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-05-30, REACHED, true", "2023-05-31, REACHED, true", "2023-06-01, UNKNOWN, "})
+    void what_was_shown_before_the_day_of_the_baseline_does_not_tell_where_it_has_gone_since(
+            String began, Trend trend, Boolean reached) {
+        assertThat(begun(Direction.HIGHER, observed(began, "30"), Measures.aim("55"), observed(SPRING, "55")))
+                .returns(trend, MeasureLine::trend)
+                .returns(Optional.ofNullable(reached), MeasureLine::reached);
+        assertThat(begun(Direction.HIGHER, observed(began, "30"), null, noData(SPRING))
+                        .trend())
+                .isEqualTo(trend == Trend.UNKNOWN ? Trend.UNKNOWN : Trend.NO_DATA);
+    }
+
+    @Test
+    void a_baseline_to_come_has_not_been_observed_yet() {
+        String tomorrow = DAY.plusDays(1).toString();
+
+        assertThat(begun(Direction.HIGHER, observed(tomorrow, "30"), Measures.change("20"), observed(SPRING, "40")))
+                .returns(Trend.UNKNOWN, MeasureLine::trend)
+                .returns(Optional.empty(), MeasureLine::aim);
+        assertThat(begun(Direction.HIGHER, observed(DAY.toString(), "30"), null, observed(DAY.toString(), "40"))
+                        .trend())
+                .isEqualTo(Trend.TOWARDS);
+        assertThat(begun(Direction.HIGHER, observed(tomorrow, "30"), Measures.aim("40"), observed(SPRING, "40"))
+                        .trend())
+                .isEqualTo(Trend.REACHED);
+    }
+
+    @Test
+    void a_target_in_numbers_and_in_percent_at_once_is_none() {
+        Target both =
+                new Target(Optional.of(new BigDecimal("55")), Optional.of(new BigDecimal("20")), Optional.empty());
+
+        assertThat(line(Direction.HIGHER, "30", both, observed(SPRING, "60")))
+                .returns(Optional.empty(), MeasureLine::aim)
+                .returns(Optional.empty(), MeasureLine::reached)
+                .returns(Trend.TOWARDS, MeasureLine::trend);
+    }
+
     private static MeasureLine begun(
             Direction direction, Observation baseline, Target target, Observation... observations) {
         return MeasureLine.of(Measures.begun(direction, baseline, target, observations), DAY);

@@ -47,8 +47,8 @@ public final class FollowUpRules {
                             "{who} saknar {value}; utan det visar måttet inte om resultaten förbättras.",
                             "{who} lacks {value}; without that it does not show whether the results get better."),
                     Text.of(
-                            "Skriv in det som saknas på måttet. Går utgångsläget inte att få fram, skriv varför under noData.",
-                            "Write what is missing in the measure. If the baseline cannot be had, write why under noData."))
+                            "Skriv in det som saknas på måttet. Går utgångsläget inte att få fram, skriv varför under noData. Ange målvärdet antingen som value eller som changePercent; det senare kräver ett utgångsläge i tal som inte är noll.",
+                            "Write what is missing in the measure. If the baseline cannot be had, write why under noData. Give the target either as value or as changePercent; the latter takes a baseline in numbers that is not zero."))
             .source(FiveSteps.FOLLOW_UP.interpreted());
 
     /** Results are suitably followed at each level. */

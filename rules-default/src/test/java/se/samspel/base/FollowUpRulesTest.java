@@ -105,6 +105,22 @@ class FollowUpRulesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, , , false", "10, , 0, false", "10, 20, 5, true", ", 20, 5, false", ", 20, 0, true", ", 20, , true"
+    })
+    void a_target_that_is_told_twice_or_is_a_change_of_no_number_is_not_stated(
+            BigDecimal value, BigDecimal percent, BigDecimal baseline, boolean lacks) {
+        Measure measure = complete(
+                Direction.HIGHER,
+                Optional.of(new Target(Optional.ofNullable(value), Optional.ofNullable(percent), Optional.empty())));
+        Measure begun = Optional.ofNullable(baseline)
+                .map(number -> from(new Observation(Optional.of(DAY), Optional.of(number), Optional.empty()), measure))
+                .orElse(measure);
+
+        assertThat(violates(FollowUpRules.MEASURE_STATED, plan -> plan.followUp(measures(begun))))
+                .isEqualTo(lacks);
+    }
+
     @Test
     void goals_without_a_measure_or_an_activity_are_named_where_that_is_to_be_written() {
         UnaryOperator<JointPlanBuilder> plan =
@@ -278,6 +294,22 @@ class FollowUpRulesTest {
                 List.of(observations),
                 List.of(),
                 List.of());
+    }
+
+    private static Measure from(Observation baseline, Measure measure) {
+        return new Measure(
+                measure.id(),
+                measure.name(),
+                measure.levels(),
+                measure.source(),
+                measure.perspective(),
+                measure.direction(),
+                measure.unit(),
+                Optional.of(baseline),
+                measure.target(),
+                measure.observations(),
+                measure.goals(),
+                measure.activities());
     }
 
     private static Target aim(long value) {

@@ -20,7 +20,8 @@ public final class MeasureFacts {
 
     /**
      * What the measure does not state, of {@code name}, {@code source}, {@code levels}, {@code direction},
-     * {@code baseline} and {@code target}; one that is followed without being steered needs no target.
+     * {@code baseline} and {@code target}; one that is followed without being steered needs no target, and a target of
+     * which no number can be told is not stated.
      */
     public static final WordsFact NOT_STATED = WordsFact.labelled(
             "measure.not-stated",

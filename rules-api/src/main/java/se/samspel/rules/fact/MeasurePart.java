@@ -22,8 +22,7 @@ enum MeasurePart {
             Text.of("målvärde", "a target"),
             measure -> measure.direction().filter(Direction.NEUTRAL::equals).isPresent()
                     || measure.target()
-                            .filter(target -> target.value().isPresent()
-                                    || target.changePercent().isPresent())
+                            .flatMap(target -> target.from(measure.baseline()))
                             .isPresent());
 
     private final Text label;

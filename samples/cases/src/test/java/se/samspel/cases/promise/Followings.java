@@ -60,7 +60,7 @@ final class Followings {
                         List.of()));
         return Combinators.combine(
                         named,
-                        cast.perhaps(observation()),
+                        cast.perhaps(observation().map(Followings::begun)),
                         cast.perhaps(target()),
                         observation().list().ofMaxSize(3),
                         cast.some(cast.goalIds()),
@@ -99,6 +99,11 @@ final class Followings {
     private Arbitrary<List<Id>> levels() {
         return Choices.mostly(
                 Choices.some(Leaderships.LEVELS), Arbitraries.just(List.of(Id.of("micro"), Id.of("unheard-of"))));
+    }
+
+    /** Before what has been observed since. */
+    private static Observation begun(Observation one) {
+        return new Observation(one.on().map(day -> day.minusYears(9)), one.value(), one.noData());
     }
 
     private Arbitrary<Observation> observation() {
