@@ -7,7 +7,7 @@ import se.samspel.Identified;
 import se.samspel.constraint.Filled;
 
 /**
- * Whether a party has access to the shared data, such as "1494 lacks it: no agreement on the register".
+ * Whether a party has access to the shared data, such as "the municipality lacks it: no agreement on the register".
  *
  * @param id the id, unique among the entries
  * @param party the party, by id

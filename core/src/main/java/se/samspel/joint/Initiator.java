@@ -7,7 +7,7 @@ import se.samspel.Id;
 import se.samspel.Identified;
 
 /**
- * Somebody who has initiated the plan for a principal, such as the municipal director of 1494.
+ * Somebody who has initiated the plan for a principal, such as its municipal director.
  *
  * @param id the id, unique among the initiators
  * @param party the party, by id
