@@ -16,7 +16,10 @@ final class IssueQueue {
 
     private IssueQueue() {}
 
-    /** The queue; empty for any other document, and where the rule set has no levels. */
+    /**
+     * The queue; empty for any other document, and where the rule set has no levels. An issue that has come to a level
+     * that the rule set does not know has no place in it.
+     */
     static List<IssueLine> of(RuleSet rules, Case document) {
         return document instanceof JointPlan plan
                 ? plan.support().issues().stream()
@@ -32,7 +35,7 @@ final class IssueQueue {
         return new IssueLine(
                 issue.id(),
                 issue.title(),
-                issue.priority(),
+                issue.priority().filter(place -> place > 0),
                 at.resolvedOn(),
                 new Stay(
                         level.id(),

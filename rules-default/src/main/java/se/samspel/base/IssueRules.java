@@ -71,8 +71,10 @@ public final class IssueRules {
                             "{who} har inte lyfts en nivå i taget: en nivå är överhoppad, eller dagarna går bakåt.",
                             "{who} has not been raised one level at a time: a level is skipped, or the days go backwards."),
                     Text.of(
-                            "Skriv nivåerna under rungs nerifrån och upp, och den dag då frågan kom till var och en.",
-                            "Write the levels under rungs from below, and the day when the issue came to each."))
+                            "Skriv nivåerna under rungs nerifrån och upp, och den dag då frågan kom till var och en; resolvedOn"
+                                    + " är inte före den sista.",
+                            "Write the levels under rungs from below, and the day when the issue came to each; resolvedOn is not"
+                                    + " before the last."))
             .source(FiveSteps.SUPPORT.interpreted());
 
     /** A pair has issues at the level at which it leads, and at no other. */
@@ -96,8 +98,8 @@ public final class IssueRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} är {value} försenad på sin nivå och bör lyftas (gränsen är {limit}).",
-                            "{who} is {value} late at its level and should be raised (the limit is {limit})."),
+                            "{who} är {value} försenad på sin nivå och bör lyftas (förseningen får vara {limit}).",
+                            "{who} is {value} late at its level and should be raised (the delay may be {limit})."),
                     Text.of(
                             "Lyft frågan, och skriv in nästa nivå och dagen sist under rungs; eller lös den.",
                             "Raise the issue, and write the next level and the day last under rungs; or resolve it."))
@@ -110,10 +112,10 @@ public final class IssueRules {
             .otherwise(
                     Severity.WARNING,
                     Text.of(
-                            "{who} är {value} försenad på den översta nivån (gränsen är {limit}) och stannar hos dem som"
-                                    + " leder där.",
-                            "{who} is {value} late at the top level (the limit is {limit}) and stays with those who lead"
-                                    + " there."),
+                            "{who} är {value} försenad på den översta nivån (förseningen får vara {limit}) och stannar hos"
+                                    + " dem som leder där.",
+                            "{who} is {value} late at the top level (the delay may be {limit}) and stays with those who"
+                                    + " lead there."),
                     Text.of(
                             "Lös frågan, och skriv in resolvedOn och resolution; det finns ingen nivå att lyfta den till.",
                             "Resolve the issue, and write resolvedOn and resolution; there is no level to raise it to."))

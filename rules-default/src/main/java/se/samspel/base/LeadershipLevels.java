@@ -54,7 +54,7 @@ final class LeadershipLevels {
                                                 "the head of the region's primary care"),
                                         Text.of(
                                                 "social- eller vård- och omsorgscheferna i kommunerna",
-                                                "the heads of social services of the municipalities")),
+                                                "the directors of social care of the municipalities")),
                                 FiveSteps.RESPONSIBILITY)
                         .answeringFor(
                                 Text.of("har det systemövergripande ansvaret", "answers for the system as a whole"),

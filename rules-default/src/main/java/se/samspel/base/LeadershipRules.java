@@ -93,6 +93,19 @@ public final class LeadershipRules {
                             "Let one of them come from the other side, and correct leads."))
             .source(FiveSteps.PAIRS);
 
+    /** A pair is two: nobody leads on both sides of the border. */
+    public static final Requirement TWO_PERSONS = Requirement.of("pair.two-persons", JointScopes.PAIR)
+            .must(PairFacts.SAME_PERSON.is(false))
+            .otherwise(
+                    Severity.WARNING,
+                    Text.of(
+                            "{who} är en och samma person på båda sidor av gränsen.",
+                            "{who} are one and the same person on both sides of the border."),
+                    Text.of(
+                            "Låt två personer leda, en från varje sida, och rätta leads; är det två, ge dem varsitt id.",
+                            "Let two persons lead, one from each side, and correct leads; if they are two, give each an id."))
+            .source(FiveSteps.PAIRS);
+
     /** One of the pair is on the region's side, where a private provider is too. */
     public static final Requirement REGION_SIDE =
             side("pair.region-side", PairFacts.REGION_LEADS, Text.of("på regionens sida", "on the region's side"));
@@ -128,6 +141,7 @@ public final class LeadershipRules {
                 EVERY_LEVEL,
                 PAIR_LEVEL,
                 ACROSS,
+                TWO_PERSONS,
                 REGION_SIDE,
                 MUNICIPAL_SIDE);
     }

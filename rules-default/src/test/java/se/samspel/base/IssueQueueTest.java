@@ -5,9 +5,11 @@ import static se.samspel.base.LedPlans.BASE;
 import static se.samspel.base.LedPlans.DAY;
 import static se.samspel.base.LedPlans.LONGEST;
 import static se.samspel.base.LedPlans.TIMED;
+import static se.samspel.base.LedPlans.findings;
 import static se.samspel.base.LedPlans.issue;
 import static se.samspel.base.LedPlans.lead;
 import static se.samspel.base.LedPlans.pair;
+import static se.samspel.base.LedPlans.prioritised;
 import static se.samspel.base.LedPlans.resolved;
 import static se.samspel.base.LedPlans.rung;
 import static se.samspel.base.LedPlans.withIssues;
@@ -62,6 +64,16 @@ class IssueQueueTest {
         assertThat(line.stay().since()).isEmpty();
         assertThat(line.stay().days()).isEmpty();
         assertThat(line.isOverdue()).isFalse();
+    }
+
+    @Test
+    void an_issue_at_a_level_that_nobody_knows_is_not_at_the_one_before() {
+        JointPlan lost = withIssues(issue("i", LATE, rung("board", DAY)));
+        JointPlan later = withIssues(issue("i", LATE, rung("board", DAY.plusDays(1))));
+
+        assertThat(TIMED.judge(lost).issues()).isEmpty();
+        assertThat(findings(TIMED, lost, IssueRules.OVERDUE)).isEmpty();
+        assertThat(TIMED.judge(later).issues()).hasSize(1);
     }
 
     @Test
@@ -132,17 +144,6 @@ class IssueQueueTest {
     void only_a_joint_plan_has_issues() {
         assertThat(BASE.judge(ProcessWork.builder("w", "Work").build()).issues())
                 .isEmpty();
-    }
-
-    private static StuckIssue prioritised(StuckIssue issue, int priority) {
-        return new StuckIssue(
-                issue.id(),
-                issue.title(),
-                Optional.of(priority),
-                issue.goals(),
-                issue.rungs(),
-                issue.resolvedOn(),
-                issue.resolution());
     }
 
     private static StuckIssue unprioritised(StuckIssue issue) {

@@ -10,6 +10,7 @@ import static se.samspel.base.LedPlans.issue;
 import static se.samspel.base.LedPlans.judge;
 import static se.samspel.base.LedPlans.lead;
 import static se.samspel.base.LedPlans.pair;
+import static se.samspel.base.LedPlans.prioritised;
 import static se.samspel.base.LedPlans.resolved;
 import static se.samspel.base.LedPlans.rung;
 import static se.samspel.base.LedPlans.violates;
@@ -83,7 +84,7 @@ class IssueRulesTest {
         assertThat(found.severity()).isEqualTo(Severity.WARNING);
         assertThat(found.message().text().sv())
                 .isEqualTo(
-                        "Frågan ”Journalen går inte att läsa” är 3 dagar försenad på sin nivå och bör lyftas (gränsen är högst 0 dagar).");
+                        "Frågan ”Journalen går inte att läsa” är 3 dagar försenad på sin nivå och bör lyftas (förseningen får vara högst 0 dagar).");
     }
 
     @Test
@@ -128,6 +129,38 @@ class IssueRulesTest {
                 .isTrue();
         assertThat(violates(withIssues(issue("i", rung("meso", DAY))), IssueRules.DAYS))
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} days from the day: not known {1}")
+    @CsvSource({"-1, false", "0, false", "1, true"})
+    void a_level_still_to_come_does_not_say_where_an_issue_is(int days, boolean unknown) {
+        assertThat(violates(withIssues(issue("i", rung("micro", DAY.plusDays(days)))), IssueRules.DAYS))
+                .isEqualTo(unknown);
+        assertThat(violates(
+                        withIssues(issue("i", rung("micro", DAY), rung("meso", DAY.plusDays(days)))), IssueRules.DAYS))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "resolved {0} days after it came there: in order {1}")
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    void an_issue_is_not_resolved_before_it_came_to_a_level(int days, boolean inOrder) {
+        StuckIssue stuck = issue("i", rung("micro", DAY.minusDays(5)));
+        StuckIssue raised = issue("i", rung("micro", DAY.minusDays(9)), rung("meso", DAY.minusDays(5)));
+        LocalDate on = DAY.minusDays(5).plusDays(days);
+
+        assertThat(violates(withIssues(resolved(stuck, on, Optional.of("x"))), IssueRules.IN_ORDER))
+                .isEqualTo(!inOrder);
+        assertThat(violates(withIssues(resolved(raised, on, Optional.of("x"))), IssueRules.IN_ORDER))
+                .isEqualTo(!inOrder);
+    }
+
+    @ParameterizedTest(name = "priority {0}: no place {1}")
+    @CsvSource({"0, true", "1, false", "2, false"})
+    void the_first_place_in_the_queue_is_1(int priority, boolean none) {
+        JointPlan plan = withIssues(prioritised(issue("i", rung("micro", DAY)), priority));
+
+        assertThat(violates(plan, IssueRules.PRIORITY)).isEqualTo(none);
+        assertThat(judge(BASE, plan).issues().get(0).priority().isEmpty()).isEqualTo(none);
     }
 
     @ParameterizedTest(name = "{0}, then {1}: in order {2}")

@@ -134,6 +134,25 @@ class LeadershipRulesTest {
         assertThat(found.where().path()).isEqualTo("/leadership/pairs/0/leads");
     }
 
+    @Test
+    void one_person_on_both_sides_is_no_pair() {
+        JointPlan alone = withPairs(pair("p", "micro", lead("both", "clinic"), lead("both", "2380")));
+        JointPlan two = withPairs(pair("p", "micro", lead("r", "clinic"), lead("m", "2380")));
+        JointPlan moved =
+                withPairs(pair("p", "micro", until(lead("both", "clinic"), DAY.minusDays(1)), lead("both", "2380")));
+        JointPlan unsided = withPairs(pair("p", "micro", lead("r", "clinic"), lead("r", "nobody")));
+
+        Finding found = findings(alone, LeadershipRules.TWO_PERSONS).get(0);
+
+        assertThat(found.severity()).isEqualTo(Severity.WARNING);
+        assertThat(found.message().text().sv())
+                .isEqualTo("Parhästarna p är en och samma person på båda sidor av gränsen.");
+        assertThat(found.where().path()).isEqualTo("/leadership/pairs/0/leads");
+        assertThat(violates(two, LeadershipRules.TWO_PERSONS)).isFalse();
+        assertThat(violates(moved, LeadershipRules.TWO_PERSONS)).isFalse();
+        assertThat(leavesOpen(unsided, LeadershipRules.TWO_PERSONS)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"23", "clinic"})
     void two_on_one_and_the_same_side_are_no_pair_across_the_border(String other) {

@@ -132,6 +132,17 @@ final class LedPlans {
                 issue.id(), issue.title(), issue.priority(), issue.goals(), issue.rungs(), Optional.of(on), how);
     }
 
+    static StuckIssue prioritised(StuckIssue issue, int priority) {
+        return new StuckIssue(
+                issue.id(),
+                issue.title(),
+                Optional.of(priority),
+                issue.goals(),
+                issue.rungs(),
+                issue.resolvedOn(),
+                issue.resolution());
+    }
+
     static Assessment judge(RuleSet rules, JointPlan plan) {
         return rules.judge(plan);
     }

@@ -194,6 +194,7 @@ public final class Catalogue {
             PairFacts.REGION_LEADS,
             PairFacts.MUNICIPAL_LEADS,
             PairFacts.ON_ONE_SIDE,
+            PairFacts.SAME_PERSON,
             SupportFacts.SYSTEMS,
             SupportFacts.TODAY_STATED,
             SupportFacts.NEEDED_STATED,

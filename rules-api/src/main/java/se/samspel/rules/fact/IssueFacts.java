@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samspel.joint.JointPlan;
 import se.samspel.leadership.Rung;
 import se.samspel.leadership.StuckIssue;
@@ -21,7 +22,10 @@ public final class IssueFacts {
 
     private static final Way<StuckIssue, List<Rung>> RUNGS = Way.toList("rungs", StuckIssue::rungs);
 
-    /** The level that it has come to last by the day; the lowest of the ladder if nobody has said. */
+    /**
+     * The level that it has come to last by the day; the lowest of the ladder if nobody has said, not known if it is
+     * not one of the ladder.
+     */
     public static final WordFact LEVEL = WordFact.open(
             "issue.level",
             Text.of("nivån som frågan ligger på", "the level that the issue is at"),
@@ -58,22 +62,25 @@ public final class IssueFacts {
             (view, issue) ->
                     standing(view, issue).flatMap(IssueStanding::daysLate).map(Numbers::of));
 
-    /** Whether it is said that it has come to a level, and of each level on which day. */
+    /** Whether it is said that it has come to a level by the day, and of each level on which day. */
     public static final YesNoFact DAYS_STATED = YesNoFact.of(
             "issue.days-stated",
             Text.of("när frågan kom till varje nivå", "when the issue came to each level"),
             JointScopes.ISSUE,
             RUNGS,
-            (view, issue) -> !issue.rungs().isEmpty()
+            (view, issue) -> !IssueStanding.by(issue, view.setting().asOf()).isEmpty()
                     && issue.rungs().stream().allMatch(rung -> rung.on().isPresent()));
 
-    /** Whether it climbs one level at a time, day after day; not known if a level is not one of the ladder. */
+    /**
+     * Whether it climbs one level at a time, day after day, and is resolved last; not known if a level is not one of the
+     * ladder.
+     */
     public static final YesNoFact IN_ORDER = YesNoFact.maybe(
             "issue.in-order",
             Text.of("att frågan lyfts en nivå i taget", "the issue being raised one level at a time"),
             JointScopes.ISSUE,
             RUNGS,
-            (view, issue) -> isInOrder(issue.rungs(), view.setting().ladder()));
+            (view, issue) -> isInOrder(issue, view.setting().ladder()));
 
     /** Whether each pair that is named leads at the level that it is named for. */
     public static final YesNoFact PAIRS_AT_LEVEL = YesNoFact.of(
@@ -83,12 +90,13 @@ public final class IssueFacts {
             RUNGS,
             (view, issue) -> issue.rungs().stream().allMatch(rung -> isAtLevel(view, rung)));
 
-    /** Whether its place in the queue is told. */
-    public static final YesNoFact PRIORITY_STATED = YesNoFact.present(
+    /** Whether its place in the queue is told; 0 is none, for 1 comes first. */
+    public static final YesNoFact PRIORITY_STATED = YesNoFact.of(
             "issue.priority-stated",
             Text.of("frågans prioritet", "the priority of the issue"),
             JointScopes.ISSUE,
-            Way.to("priority", StuckIssue::priority));
+            Way.to("priority", StuckIssue::priority),
+            (view, issue) -> issue.priority().filter(place -> place > 0).isPresent());
 
     /** Whether it has been resolved by the day. */
     public static final YesNoFact RESOLVED = YesNoFact.of(
@@ -131,10 +139,12 @@ public final class IssueFacts {
         return isLed || standing.sided() ? Optional.of(isLed) : Optional.empty();
     }
 
-    private static Optional<Boolean> isInOrder(List<Rung> rungs, List<LadderLevel> ladder) {
-        List<Integer> heights = rungs.stream().map(rung -> height(rung, ladder)).toList();
-        List<LocalDate> days =
-                rungs.stream().flatMap(rung -> rung.on().stream()).toList();
+    private static Optional<Boolean> isInOrder(StuckIssue issue, List<LadderLevel> ladder) {
+        List<Integer> heights =
+                issue.rungs().stream().map(rung -> height(rung, ladder)).toList();
+        List<LocalDate> days = Stream.concat(issue.rungs().stream().map(Rung::on), Stream.of(issue.resolvedOn()))
+                .flatMap(Optional::stream)
+                .toList();
         return heights.contains(-1)
                 ? Optional.empty()
                 : Optional.of(IntStream.range(1, heights.size()).allMatch(i -> heights.get(i) == heights.get(i - 1) + 1)

@@ -50,11 +50,13 @@ public record IssueStanding(
         municipal = List.copyOf(municipal);
     }
 
-    /** Where an issue of the plan stands; empty if the rule set has no levels. */
+    /**
+     * Where an issue of the plan stands; empty if the rule set has no levels, or not the one that it has come to last.
+     */
     public static Optional<IssueStanding> of(StuckIssue issue, JointPlan plan, Setting setting) {
         List<LadderLevel> ladder = setting.ladder();
         LocalDate day = setting.asOf();
-        Optional<Rung> last = last(issue, ladder, day);
+        Optional<Rung> last = last(issue, day);
         return ladder.stream()
                 .filter(level ->
                         last.map(Rung::level).orElse(ladder.get(0).id()).equals(level.id()))
@@ -93,12 +95,16 @@ public record IssueStanding(
         return Math.max(0, ChronoUnit.DAYS.between(from, until));
     }
 
-    /** The last level of the ladder that it had come to by the day; one without a day counts as come. */
-    private static Optional<Rung> last(StuckIssue issue, List<LadderLevel> ladder, LocalDate day) {
+    /** The levels that an issue had come to by the day; one without a day counts as come. */
+    static List<Rung> by(StuckIssue issue, LocalDate day) {
         return issue.rungs().stream()
                 .filter(rung -> rung.on().filter(day::isBefore).isEmpty())
-                .filter(rung -> ladder.stream().anyMatch(level -> level.id().equals(rung.level())))
-                .reduce((one, later) -> later);
+                .toList();
+    }
+
+    /** The last level that it had come to by the day. */
+    private static Optional<Rung> last(StuckIssue issue, LocalDate day) {
+        return by(issue, day).stream().reduce((one, later) -> later);
     }
 
     private static List<PairedLeads> pairs(JointPlan plan, LadderLevel level, Optional<Id> named) {

@@ -51,6 +51,13 @@ record LeadsOn(List<Holder> leads, List<Party> parties) {
         return leads.stream().map(Holder::id).distinct().count();
     }
 
+    /** Whether one of them is on both sides; not known if nobody is seen to be and somebody's side is not known. */
+    Optional<Boolean> isOnePersonOnBothSides() {
+        List<Id> municipal = on(Side.MUNICIPAL).stream().map(Holder::id).toList();
+        boolean isOne = on(Side.REGION).stream().map(Holder::id).anyMatch(municipal::contains);
+        return isOne || isSided() ? Optional.of(isOne) : Optional.empty();
+    }
+
     private Optional<Side> side(Holder lead) {
         return lead.party().flatMap(this::kind).map(Side::of);
     }

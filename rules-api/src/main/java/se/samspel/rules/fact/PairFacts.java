@@ -51,6 +51,14 @@ public final class PairFacts {
             Way.toList("leads", PairedLeads::leads),
             (view, pair) -> leads(view, pair).filter(LeadsOn::isSided).map(PairFacts::isOnOneSide));
 
+    /** Whether one person leads on both sides; not known if somebody's side is not. */
+    public static final YesNoFact SAME_PERSON = YesNoFact.maybe(
+            "pair.same-person",
+            Text.of("att en och samma person leder på båda sidor", "one and the same person leading on both sides"),
+            JointScopes.PAIR,
+            Way.toList("leads", PairedLeads::leads),
+            (view, pair) -> leads(view, pair).flatMap(LeadsOn::isOnePersonOnBothSides));
+
     private PairFacts() {}
 
     private static NumberFact onSide(String id, Text label, Side side) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import se.samspel.Id;
 import se.samspel.body.Holder;
 import se.samspel.body.Rotation;
@@ -122,7 +123,10 @@ final class Leaderships {
                 .as((level, title, leads) -> new PairedLeads(Id.of("pair"), level, title, leads));
         return PlanCast.each(
                 cast.pairIds(),
-                Arbitraries.oneOf(pair, acrossTheBorder()),
+                Arbitraries.frequencyOf(
+                        Tuple.of(4, pair),
+                        Tuple.of(4, acrossTheBorder()),
+                        Tuple.of(1, acrossTheBorder().map(Leaderships::alone))),
                 (id, made) -> new PairedLeads(id, made.level(), made.title(), made.leads()));
     }
 
@@ -144,6 +148,17 @@ final class Leaderships {
                         Optional.of(level),
                         Optional.of("Vårdcentralen och hemsjukvården"),
                         List.of(lead("p1", one, office), lead("p2", other, office))));
+    }
+
+    /** The same, but that one person stands for both. */
+    private static PairedLeads alone(PairedLeads pair) {
+        return new PairedLeads(
+                pair.id(),
+                pair.level(),
+                pair.title(),
+                pair.leads().stream()
+                        .map(lead -> new Holder(Id.of("p1"), lead.name(), lead.party(), lead.office(), lead.period()))
+                        .toList());
     }
 
     private List<Id> some(String... kinds) {

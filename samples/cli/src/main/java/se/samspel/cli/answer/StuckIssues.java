@@ -24,26 +24,34 @@ final class StuckIssues implements Section {
     private static final Text WHO = Text.of(
             "{level} \u2013 på regionens sida {region}, på kommunernas sida {municipal}:",
             "{level} \u2013 on the region's side {region}, on the municipal side {municipal}:");
-    private static final Text VACANT = Text.of("{office} (ingen i ett par)", "{office} (nobody of a pair)");
+    private static final Text VACANT = Text.of("{office} (platsen i paret är vakant)", "{office} (vacant)");
     private static final Text PERSON = Text.same("{person} ({party})");
     private static final Text LATE = Text.of("{issue} \u2013 {late} för sent", "{issue} \u2013 {late} late");
     private static final Text PRIORITY = Text.of("Prioritet", "Priority");
     private static final Text NO_PRIORITY = Text.of("inte satt", "not set");
     private static final Text SINCE = Text.of("Här sedan", "Here since");
     private static final Text FOR_DAYS = Text.same("{day} ({days})");
+    private static final Text CLIMB = Text.of("Väg hit", "Way here");
     private static final Text DO = Text.of("Nästa steg", "Next step");
     private static final Text RAISE_NOW = Text.of(
-            "lyft till {above} nu; det skulle ha skett senast {due}",
+            "lyft frågan till {above} nu; det skulle ha skett senast {due}",
             "raise to {above} now; it should have been done by {due}");
     private static final Text RAISE_BY =
-            Text.of("lös, eller lyft till {above} senast {due}", "resolve, or raise to {above} by {due}");
+            Text.of("lös frågan, eller lyft den till {above} senast {due}", "resolve, or raise to {above} by {due}");
     private static final Text RAISE = Text.of(
-            "lös, eller lyft till {above}; ingen tid är sagd", "resolve, or raise to {above}; no time is stated");
+            "lös frågan, eller lyft den till {above}; ingen tidsgräns är angiven",
+            "resolve, or raise to {above}; no time limit is stated");
+    private static final Text RAISE_SOME_DAY = Text.of(
+            "lös frågan, eller lyft den till {above}; skriv vilken dag den kom hit, för den saknas",
+            "resolve, or raise to {above}; write the day it came here, for it is missing");
     private static final Text RESOLVE_NOW = Text.of(
-            "lös nu; det skulle ha skett senast {due}, och det finns ingen nivå att lyfta till",
+            "lös frågan nu; det skulle ha skett senast {due}, och det finns ingen nivå att lyfta den till",
             "resolve now; it should have been done by {due}, and there is no level to raise to");
     private static final Text RESOLVE =
-            Text.of("lös; det finns ingen nivå att lyfta till", "resolve; there is no level to raise to");
+            Text.of("lös frågan; det finns ingen nivå att lyfta den till", "resolve; there is no level to raise to");
+    private static final Text RESOLVE_BY = Text.of(
+            "lös frågan senast {due}; det finns ingen nivå att lyfta den till",
+            "resolve by {due}; there is no level to raise to");
 
     @Override
     public void write(Answer answer, Page page) {
@@ -63,12 +71,12 @@ final class StuckIssues implements Section {
             first = false;
             page.paragraph(group.getKey());
             for (int i = 0; i < group.getValue().size(); i++) {
-                write(i + 1, group.getValue().get(i), page);
+                write(i + 1, group.getValue().get(i), Climb.of(group.getValue().get(i), answer), page);
             }
         }
     }
 
-    private static void write(int number, IssueLine line, Page page) {
+    private static void write(int number, IssueLine line, Optional<Text> climb, Page page) {
         Text issue = Text.same(line.title().orElse(line.issue().value()));
         Text said = line.isOverdue()
                 ? LATE.with("late", days(line.stay().daysLate())).with("issue", issue)
@@ -82,6 +90,7 @@ final class StuckIssues implements Section {
                         .map(place -> Text.same(place.toString()))
                         .orElse(NO_PRIORITY)));
         page.note(margin, SINCE, page.in(since(line.stay())));
+        climb.ifPresent(way -> page.note(margin, CLIMB, page.in(way)));
         page.note(margin, DO, page.in(next(line)));
     }
 
@@ -93,11 +102,19 @@ final class StuckIssues implements Section {
 
     private static Text next(IssueLine line) {
         Stay stay = line.stay();
-        Text words = stay.raiseTo().isEmpty()
-                ? line.isOverdue() ? RESOLVE_NOW : RESOLVE
-                : line.isOverdue() ? RAISE_NOW : stay.due().isPresent() ? RAISE_BY : RAISE;
+        Text words = stay.raiseTo().isEmpty() ? resolve(line) : raise(line);
         return words.with("above", stay.raiseToLabel().orElse(Text.same("")))
                 .with("due", Text.same(stay.due().map(Object::toString).orElse("")));
+    }
+
+    private static Text resolve(IssueLine line) {
+        return line.isOverdue() ? RESOLVE_NOW : line.stay().due().isPresent() ? RESOLVE_BY : RESOLVE;
+    }
+
+    private static Text raise(IssueLine line) {
+        return line.isOverdue()
+                ? RAISE_NOW
+                : line.stay().due().isPresent() ? RAISE_BY : line.stay().since().isPresent() ? RAISE : RAISE_SOME_DAY;
     }
 
     private static Text days(Optional<Long> days) {
