@@ -134,10 +134,6 @@ public final class Coverage {
                 .toList();
     }
 
-    private boolean isReached(int row) {
-        return boxes.meet(row, row, boxes.allFacts()) && new Outside(boxes.within(row)).isThere(Boxes.first(row));
-    }
-
     /** Whether some two situations that differ in this fact alone are answered by rows that say different things. */
     public boolean decides(Fact<?> fact) {
         int asked = boxes.facts().indexOf(fact);

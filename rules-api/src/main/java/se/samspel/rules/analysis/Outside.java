@@ -25,11 +25,6 @@ final class Outside {
                 .findFirst();
     }
 
-    /** Whether some situation lies in none of the boxes. */
-    boolean isThere(BitSet some) {
-        return outside(some, boxes.allFacts()).isPresent();
-    }
-
     /** Every way to choose so many of the facts, from one on. */
     private Stream<BitSet> subsets(int size, int from) {
         if (size == 0) {
