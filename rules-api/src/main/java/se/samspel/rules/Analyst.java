@@ -73,7 +73,7 @@ final class Analyst {
         for (int number = 1; number <= table.rows().size(); number++) {
             Row row = table.rows().get(number - 1);
             if (row.isNotStated()) {
-                Situation example = examples.situation(table.matter(), MandateAnalyst.facts(row));
+                Situation example = examples.situation(table.matter(), RowFacts.first(row));
                 silences.add(new Silence(
                         table.id(), number, Examples.when(row), example, row.source(), defects.layer(table)));
             } else if (!coverage.unreached().contains(number)) {

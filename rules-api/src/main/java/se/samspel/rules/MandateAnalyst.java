@@ -2,9 +2,11 @@ package se.samspel.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.Id;
 import se.samspel.party.Party;
 import se.samspel.rules.analysis.Limits;
@@ -14,6 +16,7 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.CourseFacts;
+import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Row;
@@ -39,13 +42,19 @@ final class MandateAnalyst {
         return facts.contains(CourseFacts.MANDATED);
     }
 
-    /** Facts of the row with which the body has no mandate for the principal; empty if it always has one. */
-    Optional<Map<Fact<?>, Object>> without(Id body, Id act, Id matter, Party principal, Map<Fact<?>, Object> facts) {
+    /**
+     * Facts with which the body has no mandate for the principal; empty if it always has one.
+     *
+     * @param facts those of the row, each with a value; if this sort of principals is among them, it stays
+     * @param row the row, of which the others are tried with each value
+     */
+    Optional<Map<Fact<?>, Object>> without(
+            Id body, Id act, Id matter, Party principal, Map<Fact<?>, Object> facts, Row row) {
         Authorisation answer = rules.may(body, act, matter, List.of(principal));
         return switch (answer.status()) {
             case GRANTED -> Optional.empty();
             case NOT_GRANTED -> isSpokenOf(body, act, matter, principal) ? Optional.of(facts) : Optional.empty();
-            case ON_CONDITION -> unmet(answer, facts);
+            case ON_CONDITION -> unmet(answer, facts, row);
         };
     }
 
@@ -56,24 +65,22 @@ final class MandateAnalyst {
                         .allMatch(mandate -> mandate.principals().codes().isEmpty());
     }
 
-    private Optional<Map<Fact<?>, Object>> unmet(Authorisation answer, Map<Fact<?>, Object> facts) {
+    private Optional<Map<Fact<?>, Object>> unmet(Authorisation answer, Map<Fact<?>, Object> facts, Row row) {
         Map<Condition, Verdict> wanted = new LinkedHashMap<>();
-        facts.forEach((fact, value) -> wanted.put(new Condition.OneOf(fact, java.util.Set.of(value)), Verdict.YES));
         answer.grants()
                 .forEach(grant ->
                         wanted.put(Limits.settled(new Condition.And(grant.conditions()), rules::range), Verdict.NO));
+        Set<Fact<?>> read = new LinkedHashSet<>();
+        wanted.keySet().forEach(condition -> condition.atoms(atom -> read.addAll(atom.facts())));
+        facts.forEach((fact, value) -> {
+            if (read.contains(fact)) {
+                boolean stays = fact.equals(MatterFacts.PRINCIPALS);
+                wanted.put(
+                        new Condition.OneOf(
+                                fact, stays ? Set.of(value) : row.box().get(fact)),
+                        Verdict.YES);
+            }
+        });
         return new Trial(wanted).facts();
-    }
-
-    /** The facts that a row asks for, each with the first of its values. */
-    static Map<Fact<?>, Object> facts(Row row) {
-        Map<Fact<?>, Object> facts = new LinkedHashMap<>();
-        row.box().keySet().stream()
-                .sorted(java.util.Comparator.comparing(Fact::id))
-                .forEach(fact -> fact.domain().stream()
-                        .filter(row.box().get(fact)::contains)
-                        .findFirst()
-                        .ifPresent(value -> facts.put(fact, value)));
-        return facts;
     }
 }

@@ -58,9 +58,9 @@ final class RoutingDiff {
                             shared.example()));
         } else {
             first.ifPresent(table -> table.rows()
-                    .forEach(row -> compare(matter, Optional.of(row), Optional.empty(), MandateAnalyst.facts(row))));
+                    .forEach(row -> compare(matter, Optional.of(row), Optional.empty(), RowFacts.first(row))));
             second.ifPresent(table -> table.rows()
-                    .forEach(row -> compare(matter, Optional.empty(), Optional.of(row), MandateAnalyst.facts(row))));
+                    .forEach(row -> compare(matter, Optional.empty(), Optional.of(row), RowFacts.first(row))));
         }
     }
 

@@ -16,7 +16,6 @@ import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.condition.Fact;
-import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.route.Agreement;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
@@ -64,7 +63,7 @@ final class RowAnalyst {
     }
 
     void look() {
-        List<Map<Fact<?>, Object>> all = situations();
+        List<Map<Fact<?>, Object>> all = RowFacts.eachSort(RowFacts.first(row), row);
         all.forEach(facts -> examples.principals(facts).forEach(group -> look(facts, group)));
         lacks.forEach((what, lack) -> {
             Text whom = lack.whom.stream().reduce(RowAnalyst::and).orElseThrow();
@@ -85,21 +84,6 @@ final class RowAnalyst {
                         examples.situation(table.matter(), all.get(0)));
             }
         }
-    }
-
-    /** The row with each of its values of the affected principals, and the first of every other fact. */
-    private List<Map<Fact<?>, Object>> situations() {
-        Map<Fact<?>, Object> first = MandateAnalyst.facts(row);
-        return !first.containsKey(MatterFacts.PRINCIPALS)
-                ? List.of(first)
-                : MatterFacts.PRINCIPALS.domain().stream()
-                        .filter(row.box().get(MatterFacts.PRINCIPALS)::contains)
-                        .map(value -> {
-                            Map<Fact<?>, Object> facts = new LinkedHashMap<>(first);
-                            facts.put(MatterFacts.PRINCIPALS, value);
-                            return facts;
-                        })
-                        .toList();
     }
 
     private StageFinder finder(Map<Fact<?>, Object> facts, List<Party> group) {
@@ -134,7 +118,7 @@ final class RowAnalyst {
         for (NamedBody body : last.bodies()) {
             group.stream()
                     .filter(party -> !body.own() && body.principals().contains(party.id()))
-                    .forEach(party -> mandates.without(body.id(), last.act(), table.matter(), party, facts)
+                    .forEach(party -> mandates.without(body.id(), last.act(), table.matter(), party, facts, row)
                             .ifPresent(where -> {
                                 Map<Fact<?>, Object> all = new LinkedHashMap<>(facts);
                                 all.putAll(where);

@@ -1,0 +1,51 @@
+package se.samspel.rules;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.route.Row;
+
+/** Values of the facts that a row asks for. */
+final class RowFacts {
+
+    private RowFacts() {}
+
+    /** Each of the facts with the first of its values that the row allows. */
+    static Map<Fact<?>, Object> first(Row row) {
+        Map<Fact<?>, Object> facts = new LinkedHashMap<>();
+        row.box().keySet().stream()
+                .sorted(Comparator.comparing(Fact::id))
+                .forEach(fact -> fact.domain().stream()
+                        .filter(row.box().get(fact)::contains)
+                        .findFirst()
+                        .ifPresent(value -> facts.put(fact, value)));
+        return facts;
+    }
+
+    /**
+     * The facts with each sort of affected principals that all the rows allow, since who acts depends on nothing else; the
+     * facts alone if they do not tell.
+     */
+    static List<Map<Fact<?>, Object>> eachSort(Map<Fact<?>, ?> facts, Row... rows) {
+        if (!facts.containsKey(MatterFacts.PRINCIPALS)) {
+            return List.of(new LinkedHashMap<>(facts));
+        }
+        return MatterFacts.PRINCIPALS.domain().stream()
+                .filter(sort -> Stream.of(rows).allMatch(row -> allows(row, sort)))
+                .map(sort -> {
+                    Map<Fact<?>, Object> all = new LinkedHashMap<>(facts);
+                    all.put(MatterFacts.PRINCIPALS, sort);
+                    return all;
+                })
+                .toList();
+    }
+
+    private static boolean allows(Row row, String sort) {
+        return !row.box().containsKey(MatterFacts.PRINCIPALS)
+                || row.box().get(MatterFacts.PRINCIPALS).contains(sort);
+    }
+}
