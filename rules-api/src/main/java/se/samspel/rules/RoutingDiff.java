@@ -65,17 +65,28 @@ final class RoutingDiff {
     }
 
     /** The first group of principals for which the two rows say different things. */
-    private void compare(Id matter, Optional<Row> first, Optional<Row> second, Map<Fact<?>, ?> facts) {
-        for (List<Party> group : examples.principals(facts)) {
+    private void compare(Id matter, Optional<Row> first, Optional<Row> second, Map<Fact<?>, ?> shared) {
+        Row[] rows = Stream.concat(first.stream(), second.stream()).toArray(Row[]::new);
+        for (Map<Fact<?>, Object> facts : RowFacts.eachSort(shared, rows)) {
+            if (compare(matter, first, second, facts, examples.principals(facts))) {
+                return;
+            }
+        }
+    }
+
+    private boolean compare(
+            Id matter, Optional<Row> first, Optional<Row> second, Map<Fact<?>, ?> facts, List<List<Party>> groups) {
+        for (List<Party> group : groups) {
             Answer before = answer(one, matter, first, facts, group);
             Answer after = answer(other, matter, second, facts, group);
             if (!before.says(after)) {
                 Contrast contrast = new Contrast(
                         examples.situation(matter, facts, group, List.of()), before.text, after.text, Turn.OTHERWISE);
                 cause(matter, first, second, contrast);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private Answer answer(RuleSet rules, Id matter, Optional<Row> row, Map<Fact<?>, ?> facts, List<Party> group) {
