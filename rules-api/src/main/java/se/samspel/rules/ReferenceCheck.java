@@ -13,12 +13,6 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.NumberFact;
-import se.samspel.rules.fact.BodyFacts;
-import se.samspel.rules.fact.IssueFacts;
-import se.samspel.rules.fact.LevelFacts;
-import se.samspel.rules.fact.LevelSeatFacts;
-import se.samspel.rules.fact.MatterFacts;
-import se.samspel.rules.fact.PairFacts;
 import se.samspel.rules.form.Kind;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Item;
@@ -45,13 +39,10 @@ final class ReferenceCheck {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[A-Z]{1,2}");
     static final Text MATTER = Text.of("slag av ärende", "kind of matter");
-    private static final Text PARTY_KIND = Text.of("slag av part", "kind of party");
-    private static final Text BODY_KIND = Text.of("slag av organ", "kind of body");
+    static final Text PARTY_KIND = Text.of("slag av part", "kind of party");
+    static final Text BODY_KIND = Text.of("slag av organ", "kind of body");
     private static final Text CODE_LABEL = Text.of("officiell kod", "official code");
     private static final Text WHO = Text.of("organ eller roll", "body or role");
-
-    private static final Set<Fact<?>> LEVELS =
-            Set.of(LevelFacts.ID, LevelSeatFacts.LEVEL, PairFacts.LEVEL, IssueFacts.LEVEL);
 
     private final Layer layer;
     private final Map<Id, InForce> items;
@@ -108,6 +99,7 @@ final class ReferenceCheck {
                     .sorted()
                     .forEach(code -> unknown(item, code, CODE_LABEL, List.of()));
             limits(item, mandate.when());
+            words(item, mandate.when());
             mandate.delegation().ifPresent(from -> known(item, from.from(), Kind.MANDATE));
             problems.addAll(MandateCheck.problems(layer, mandate, items));
         } else if (item instanceof NonDelegable rule) {
@@ -137,18 +129,24 @@ final class ReferenceCheck {
         return item instanceof Word word && word.vocabulary() == vocabulary;
     }
 
-    /** The words that a condition asks for, where the rules themselves say which there are. */
+    /** The words that a condition asks for, where the rules or the fact itself say which there are. */
     private void words(Item item, Condition condition) {
-        if (condition instanceof Condition.OneOf one && one.fact().equals(BodyFacts.ID)) {
-            one.values().forEach(body -> word(item, String.valueOf(body), Kind.BODY.label(), Body.class::isInstance));
-        } else if (condition instanceof Condition.OneOf one && one.fact().equals(MatterFacts.KIND)) {
-            one.values().forEach(kind -> word(item, String.valueOf(kind), MATTER, ReferenceCheck::isMatter));
-        } else if (condition instanceof Condition.OneOf one && LEVELS.contains(one.fact())) {
-            one.values()
-                    .forEach(level ->
-                            word(item, String.valueOf(level), Kind.LEVEL.label(), SystemLevel.class::isInstance));
+        if (condition instanceof Condition.OneOf one) {
+            one.values().forEach(value -> word(item, one.fact(), String.valueOf(value)));
+        } else if (condition instanceof Condition.Has has) {
+            word(item, has.fact(), has.word());
+            List<String> known = has.fact().words();
+            if (!known.isEmpty() && !known.contains(has.word())) {
+                unknown(item, has.word(), has.fact().label(), NearMiss.of(has.word(), known));
+            }
         }
         condition.parts().forEach(part -> words(item, part));
+    }
+
+    private void word(Item item, Fact<?> fact, String word) {
+        if (!FactWords.isNone(fact, word)) {
+            FactWords.of(fact).ifPresent(words -> word(item, word, words.label(), words.fits()));
+        }
     }
 
     private void limits(Item item, Condition condition) {

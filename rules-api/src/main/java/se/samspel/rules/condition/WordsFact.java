@@ -70,6 +70,11 @@ public final class WordsFact extends Fact<Set<String>> {
         return Optional.ofNullable(labels.get(word));
     }
 
+    /** The words that there can be, sorted, where the fact itself says so; none where it does not. */
+    public List<String> words() {
+        return labels.keySet().stream().sorted().toList();
+    }
+
     @Override
     public Text text(Set<String> value) {
         return new TreeSet<>(value)
