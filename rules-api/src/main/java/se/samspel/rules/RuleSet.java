@@ -206,7 +206,7 @@ public final class RuleSet implements Setting {
     }
 
     /**
-     * In which situations other rules answer differently: what they require, who acts, and who may.
+     * In which situations other rules answer differently: what they require, who acts, who may, and who leads.
      *
      * @param other the other rules; of those that are equal there is no difference
      */
@@ -215,6 +215,7 @@ public final class RuleSet implements Setting {
         new RequirementDiff(this, other, found).look();
         new RoutingDiff(this, other, found).look();
         new MandateDiff(this, other, found).look();
+        new LevelDiff(this, other, found).look();
         return found.diff();
     }
 

@@ -44,7 +44,9 @@ public record Diff(List<Difference> differences, List<Id> unsettled) {
         /** Another body holds a function. */
         BODY,
         /** A mandate is there in one only, or says something else. */
-        MANDATE
+        MANDATE,
+        /** A level of leadership is there in one only, or something else is said of it. */
+        LEVEL
     }
 
     /**
