@@ -43,7 +43,8 @@ final class MandateAnalyst {
     }
 
     /**
-     * Facts with which the body has no mandate for the principal; empty if it always has one.
+     * Facts with which the body has no mandate for the principal; empty if it always has one. What cannot be settled
+     * counts as none.
      *
      * @param facts those of the row, each with a value; if this sort of principals is among them, it stays
      * @param row the row, of which the others are tried with each value
@@ -81,6 +82,7 @@ final class MandateAnalyst {
                         Verdict.YES);
             }
         });
-        return new Trial(wanted).facts();
+        Trial trial = new Trial(wanted);
+        return trial.outcome() == Trial.Outcome.UNSETTLED ? Optional.of(facts) : trial.facts();
     }
 }
