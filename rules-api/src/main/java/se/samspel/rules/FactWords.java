@@ -75,7 +75,6 @@ record FactWords(Text label, Predicate<Item> fits) {
             Map.entry(SeatFacts.PARTY_KIND, PARTY_KIND),
             Map.entry(LevelSeatFacts.PARTY_KIND, PARTY_KIND),
             Map.entry(PrincipalFacts.INITIATED_BY, OFFICE),
-            Map.entry(SeatFacts.OFFICE, OFFICE),
             Map.entry(LevelSeatFacts.OFFICE, OFFICE),
             Map.entry(LevelFacts.OFFICES, OFFICE),
             Map.entry(SeminarFacts.AGENDA, AGENDA),

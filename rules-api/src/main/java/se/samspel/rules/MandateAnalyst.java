@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
@@ -78,7 +79,7 @@ final class MandateAnalyst {
                 boolean stays = fact.equals(MatterFacts.PRINCIPALS);
                 wanted.put(
                         new Condition.OneOf(
-                                fact, stays ? Set.of(value) : row.box().get(fact)),
+                                fact, stays ? Set.of(value) : Objects.requireNonNull(row.box().get(fact))),
                         Verdict.YES);
             }
         });

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.MatterFacts;
@@ -20,7 +21,7 @@ final class RowFacts {
         row.box().keySet().stream()
                 .sorted(Comparator.comparing(Fact::id))
                 .forEach(fact -> fact.domain().stream()
-                        .filter(row.box().get(fact)::contains)
+                        .filter(Objects.requireNonNull(row.box().get(fact))::contains)
                         .findFirst()
                         .ifPresent(value -> facts.put(fact, value)));
         return facts;

@@ -1,6 +1,7 @@
 package se.samspel.cli.answer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samspel.cli.page.Page;
 import se.samspel.rules.assessment.Finding;
@@ -37,6 +38,6 @@ final class PlanFindings implements Section {
     private static Text heading(PlanStep step) {
         return Phrases.STEP
                 .with("number", Text.same(String.valueOf(step.ordinal() + 1)))
-                .with("name", Phrases.PLAN_STEPS.get(step));
+                .with("name", Objects.requireNonNull(Phrases.PLAN_STEPS.get(step)));
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.cli.answer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.samspel.cli.page.Joined;
 import se.samspel.cli.page.Page;
@@ -28,7 +29,7 @@ final class PlanSteps implements Section {
     }
 
     private static String line(PlanStep step, Status status, Assessment assessment, Page page) {
-        String line = page.in(Joined.capitalised(Phrases.PLAN_STEPS.get(step))) + ": " + page.in(Statuses.of(status));
+        String line = page.in(Joined.capitalised(Objects.requireNonNull(Phrases.PLAN_STEPS.get(step)))) + ": " + page.in(Statuses.of(status));
         long open = Stream.concat(
                         assessment.findings().stream().map(Finding::where),
                         assessment.questions().stream().map(OpenQuestion::where))
