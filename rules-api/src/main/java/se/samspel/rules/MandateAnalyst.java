@@ -79,7 +79,10 @@ final class MandateAnalyst {
                 boolean stays = fact.equals(MatterFacts.PRINCIPALS);
                 wanted.put(
                         new Condition.OneOf(
-                                fact, stays ? Set.of(value) : Objects.requireNonNull(row.box().get(fact))),
+                                fact,
+                                stays
+                                        ? Set.of(value)
+                                        : Objects.requireNonNull(row.box().get(fact))),
                         Verdict.YES);
             }
         });

@@ -29,7 +29,8 @@ final class PlanSteps implements Section {
     }
 
     private static String line(PlanStep step, Status status, Assessment assessment, Page page) {
-        String line = page.in(Joined.capitalised(Objects.requireNonNull(Phrases.PLAN_STEPS.get(step)))) + ": " + page.in(Statuses.of(status));
+        String line = page.in(Joined.capitalised(Objects.requireNonNull(Phrases.PLAN_STEPS.get(step)))) + ": "
+                + page.in(Statuses.of(status));
         long open = Stream.concat(
                         assessment.findings().stream().map(Finding::where),
                         assessment.questions().stream().map(OpenQuestion::where))
