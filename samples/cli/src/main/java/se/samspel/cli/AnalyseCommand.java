@@ -56,10 +56,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 .filter(slice -> asOf == null || slice.days().contains(asOf))
                 .toList();
         if (slices.isEmpty()) {
-            return console.refuse(
-                    asOf == null
-                            ? shelf.newest(wanted).refusal()
-                            : shelf.find(wanted, asOf).refusal());
+            return console.refuse(shelf.find(wanted, asOf).refusal());
         }
         String id = wanted.id().value();
         console.write(

@@ -53,18 +53,14 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int answer(RuleShelf shelf) {
-        Found first = found(shelf, Objects.requireNonNull(one, "ID"));
-        Found second = found(shelf, Objects.requireNonNull(other, "ID"));
+        Found first = shelf.find(Objects.requireNonNull(one, "ID"), asOf);
+        Found second = shelf.find(Objects.requireNonNull(other, "ID"), asOf);
         if (first.rules().isEmpty()) {
             return console.refuse(first.refusal());
         } else if (second.rules().isEmpty()) {
             return console.refuse(second.refusal());
         }
         return answer(first.rules().get(), second.rules().get());
-    }
-
-    private Found found(RuleShelf shelf, RuleSetReference reference) {
-        return asOf == null ? shelf.newest(reference) : shelf.find(reference, asOf);
     }
 
     private int answer(RuleSet first, RuleSet second) {

@@ -103,7 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(layer -> new RuleSetReference(layer.id(), Optional.empty()))
                 .distinct();
         return (reference == null ? every : Stream.of(reference))
-                .map(wanted -> asOf == null ? shelf.newest(wanted) : shelf.find(wanted, asOf))
+                .map(wanted -> shelf.find(wanted, asOf))
                 .toList();
     }
 

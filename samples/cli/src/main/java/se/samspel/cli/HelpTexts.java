@@ -22,16 +22,17 @@ final class HelpTexts extends ResourceBundle {
             Map.entry(
                     "samspel.usage.description",
                     Text.of(
-                            "Bedömer gemensamt processarbete enligt regionens regler och säger varför.",
-                            "Judges joint process work by the region's rules, and says why.")),
+                            "Bedömer gemensamt hälso- och sjukvårdsarbete enligt regionens regler och säger varför.",
+                            "Judges joint health-care work by the region's rules, and says why.")),
             Map.entry("usage.descriptionHeading", Text.same("%n")),
             Map.entry("samspel.assess.usage.footerHeading", Text.same("%n")),
             Map.entry(
                     "samspel.assess.usage.description",
                     Text.of(
-                            "Säger vad som står i vägen för ett processarbete, vem som beslutar och om tiden räcker.",
-                            "Says what stands in the way of a process work, who decides, and whether the time is"
-                                    + " enough.")),
+                            "Säger vad som står i vägen för ett processarbete, ett ärende, ett organ eller en gemensam plan,"
+                                    + " vem som beslutar och om tiden räcker.",
+                            "Says what stands in the way of a process work, a matter, a body or a joint plan, who decides,"
+                                    + " and whether the time is enough.")),
             Map.entry(
                     "samspel.assess.usage.footer",
                     Text.of(

@@ -68,7 +68,7 @@ final class MayCommand implements Callable<Integer> {
     }
 
     private int answer(RuleShelf shelf, RuleSetReference wanted) {
-        Found found = asOf == null ? shelf.newest(wanted) : shelf.find(wanted, asOf);
+        Found found = shelf.find(wanted, asOf);
         return found.rules().map(this::answer).orElseGet(() -> console.refuse(found.refusal()));
     }
 

@@ -74,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int answer(RuleShelf shelf, RuleSetReference wanted) {
-        Found found = asOf == null ? shelf.newest(wanted) : shelf.find(wanted, asOf);
+        Found found = shelf.find(wanted, asOf);
         return found.rules().map(rules -> write(rules, wanted)).orElseGet(() -> console.refuse(found.refusal()));
     }
 

@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int answer(RuleShelf shelf) {
-        Found found = asOf == null ? shelf.newest(reference) : shelf.find(reference, asOf);
+        Found found = shelf.find(reference, asOf);
         if (found.rules().isEmpty()) {
             return console.refuse(found.refusal());
         }

@@ -2,6 +2,7 @@ package se.samspel.cli.shelf;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.RuleSetReference;
 import se.samspel.cli.page.Cited;
 import se.samspel.cli.page.Joined;
@@ -19,8 +20,12 @@ public record RuleShelf(RuleSets all) {
 
     private static final Text NONE = Text.of("inga", "none");
 
-    /** The rule set in force on the day, or the version that is pinned. */
-    public Found find(RuleSetReference reference, LocalDate day) {
+    /** The rule set in force on the day, or the version that is pinned; without a day, the newest. */
+    public Found find(RuleSetReference reference, @Nullable LocalDate day) {
+        return day == null ? newest(reference) : on(day, reference);
+    }
+
+    private Found on(LocalDate day, RuleSetReference reference) {
         return all.find(reference, day).map(Found::of).orElseGet(() -> new Missing(all, reference, day).found());
     }
 
