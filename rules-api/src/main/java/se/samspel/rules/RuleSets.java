@@ -35,6 +35,8 @@ import se.samspel.time.Period;
  */
 public final class RuleSets {
 
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
     /** What is wrong with routing tables, and an analysis shows. */
     private static final Set<String> ANALYSED = Set.of(Flaw.ROUTE_GAP.name(), Flaw.ROUTE_OVERLAP.name());
 
@@ -192,17 +194,40 @@ public final class RuleSets {
     }
 
     private List<Slice> analyse(Layer layer) {
+        return spans(layer).stream()
+                .map(span -> new Slice(
+                        layer.version(),
+                        span,
+                        analysable(layer, span.from().orElse(LocalDate.MIN)).map(RuleSet::analyse)))
+                .toList();
+    }
+
+    /**
+     * The rule set of every version of an id, for each span of days on which it says the same, sorted by day: as it is on
+     * the first day of the span, on the last if it has no first, and on a day of 2000 if it has neither.
+     *
+     * <p>A version that something is wrong with is left out; {@link #problems} tells what.
+     */
+    public List<RuleSet> every(Id id) {
+        return layers.stream()
+                .filter(layer -> layer.id().equals(id))
+                .flatMap(layer -> spans(layer).stream()
+                        .map(span -> span.from().or(span::until).orElse(ANY_DAY))
+                        .flatMap(day -> find(new RuleSetReference(id, Optional.of(layer.version())), day).stream()))
+                .sorted(Comparator.comparing(RuleSet::asOf))
+                .toList();
+    }
+
+    private List<Period> spans(Layer layer) {
         List<LocalDate> days = List.copyOf(lineage.slices(layer));
-        List<Slice> slices = new ArrayList<>();
+        List<Period> spans = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.get(i);
             Optional<LocalDate> until = i + 1 < days.size()
                     ? Optional.of(days.get(i + 1).minusDays(1))
                     : layer.valid().until();
-            Period span = new Period(Optional.of(day).filter(LocalDate.MIN::isBefore), until);
-            slices.add(new Slice(layer.version(), span, analysable(layer, day).map(RuleSet::analyse)));
+            spans.add(new Period(Optional.of(days.get(i)).filter(LocalDate.MIN::isBefore), until));
         }
-        return slices;
+        return spans;
     }
 
     private Optional<RuleSet> analysable(Layer layer, LocalDate day) {

@@ -1,0 +1,16 @@
+/**
+ * Proves that anyone's rules hang together: generated cases, a suite of properties to extend, examples as tests, coverage
+ * and mutation of rules.
+ *
+ * <p>Start with {@link se.samspel.testkit.RulesUnderTest}.
+ */
+module se.samspel.rules.testkit {
+    requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
+    requires transitive se.samspel.rules.api;
+    requires se.samspel.adapters.json;
+    requires static org.jspecify;
+
+    exports se.samspel.testkit;
+    exports se.samspel.testkit.generate;
+}
