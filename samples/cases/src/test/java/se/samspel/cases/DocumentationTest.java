@@ -33,7 +33,10 @@ class DocumentationTest {
             "region-starter/src/test", 1,
             "unanswered", 1,
             "broken", 2,
-            "samspel diff", 1);
+            "samspel diff", 1,
+            "--portfolio", 1);
+
+    private static final String INTO = " > ";
 
     private static final String BUILT_BY_THE_READER = "region-starter/target";
 
@@ -45,8 +48,9 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void a_command_of_the_readme_runs(String command) {
-        String[] words = command.split(" ");
+    void a_command_of_the_readme_runs(String command) throws IOException {
+        String[] parts = command.split(INTO);
+        String[] words = parts[0].split(" ");
         Jvm.Result result = Jvm.onClassPath(List.of(), Stream.of(words).skip(1).toArray(String[]::new));
 
         int expected = STATUS.entrySet().stream()
@@ -56,6 +60,9 @@ class DocumentationTest {
                 .orElse(0);
         assertThat(result.status()).as(result.out() + result.err()).isEqualTo(expected);
         assertThat(result.out() + result.err()).isNotBlank();
+        if (parts.length > 1) {
+            Files.writeString(Jvm.ROOT.resolve(parts[1]), result.out());
+        }
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import se.samspel.json.JsonText;
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = List.of();
 
     @Option(names = "--rules", paramLabel = "ID[@VERSION]")
@@ -41,6 +41,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--what-if", paramLabel = "affects=PARTY")
     private @Nullable WhatIfOption whatIf;
+
+    @Mixin
+    private final PortfolioOption portfolio = new PortfolioOption();
 
     @Mixin
     private final RecordOption record = new RecordOption();
@@ -61,13 +64,18 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int answer(RuleShelf shelf) {
-        if (record.refuses(console, files.size(), whatIf != null)) {
+        boolean hasOthers = !files.isEmpty() || whatIf != null || record.isNamed();
+        if (portfolio.refuses(console, hasOthers, !files.isEmpty())
+                || !portfolio.isNamed() && record.refuses(console, files.size(), whatIf != null)) {
             return ExitStatus.WRONG;
         }
-        Troubles troubles = new Troubles(console);
         Optional<Id> affects = Optional.ofNullable(whatIf).map(WhatIfOption::affects);
         Call call = new Call(Optional.ofNullable(rules), Optional.ofNullable(asOf), affects);
         Bench bench = new Bench(console.in(), shelf, call, console.locale());
+        return portfolio.isNamed() ? portfolio.judge(console, bench, format) : judge(bench, new Troubles(console));
+    }
+
+    private int judge(Bench bench, Troubles troubles) {
         int worst = ExitStatus.CLEAR;
         for (int i = 0; i < files.size(); i++) {
             Judgement judgement = bench.judge(files.get(i));

@@ -103,6 +103,28 @@ final class HelpTexts extends ResourceBundle {
                             "Visa också vad som skulle gälla om parten berördes.",
                             "Also show what would hold if the party were affected.")),
             Map.entry(
+                    "samspel.assess.portfolio",
+                    Text.of(
+                            "En fil med ett dokument på varje rad i stället för FILE: summerar vad reglerna säger om alla.",
+                            "A file with a document on each line instead of FILE: sums up what the rules say of all.")),
+            Map.entry(
+                    "samspel.assess.bad-lines",
+                    Text.of(
+                            "Dit rader som inte går att bedöma skrivs; annars JSONL med .bad i namnet.",
+                            "Where lines that cannot be judged are written; otherwise JSONL with .bad in its name.")),
+            Map.entry(
+                    "samspel.vary.usage.description",
+                    Text.of(
+                            "Skriver påhittade dokument, ett på varje rad, som liknar de angivna: att pröva --portfolio med.",
+                            "Writes made-up documents, one on each line, like those named: to try --portfolio with.")),
+            Map.entry("samspel.vary.file", Text.of("Dokument i JSON att likna.", "Documents in JSON to be like.")),
+            Map.entry("samspel.vary.count", Text.of("Hur många; annars 1000.", "How many; otherwise 1000.")),
+            Map.entry(
+                    "samspel.vary.seed",
+                    Text.of(
+                            "Samma tal ger samma dokument; annars 1.",
+                            "The same number gives the same documents; otherwise 1.")),
+            Map.entry(
                     "samspel.may.usage.description",
                     Text.of(
                             "Säger om ett organ har mandat att göra något i ett slags ärende, och vad som annars saknas.",

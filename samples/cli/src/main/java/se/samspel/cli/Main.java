@@ -76,6 +76,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(console, new RulesOption()))
                 .addSubcommand(new ReplayCommand(console, new RulesOption()))
                 .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new VaryCommand(console))
                 .registerConverter(RuleSetReference.class, RuleSetReference::parse)
                 .registerConverter(Id.class, Id::of)
                 .registerConverter(Whom.class, Whom::parse)

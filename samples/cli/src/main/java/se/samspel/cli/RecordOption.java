@@ -32,6 +32,10 @@ final class RecordOption {
 
     RecordOption() {}
 
+    boolean isNamed() {
+        return file != null;
+    }
+
     /** Whether the call asks for a record of what makes none; it is told why. */
     boolean refuses(Console console, int documents, boolean supposes) {
         if (file == null || documents == 1 && !supposes) {

@@ -1,6 +1,7 @@
 package se.samspel.cli.answer;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samspel.Id;
 import se.samspel.json.Places;
 import se.samspel.rules.RuleSet;
@@ -11,10 +12,10 @@ import se.samspel.rules.assessment.Assessment;
  *
  * @param assessment what the rules say of it
  * @param rules the rules
- * @param places where its values stand in its text
+ * @param places where its values stand in its text, looked up when somebody asks
  * @param supposed what the rules would say if something else were so, where that was asked
  */
-public record Answer(Assessment assessment, RuleSet rules, Places places, Optional<Supposed> supposed) {
+public record Answer(Assessment assessment, RuleSet rules, Supplier<Places> places, Optional<Supposed> supposed) {
 
     /**
      * What the rules would say if one more party were affected.

@@ -12,6 +12,7 @@ final class Placed {
         Finding.Where where = FactForm.where(lacking, answer);
         Text path = where.path().isEmpty() ? Phrases.WHOLE_DOCUMENT : Text.same(where.path());
         Text found = answer.places()
+                .get()
                 .find(where.path())
                 .map(spot -> Phrases.ON_LINE
                         .with("line", Text.same(String.valueOf(spot.line())))

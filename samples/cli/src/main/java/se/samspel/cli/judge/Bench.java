@@ -11,13 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
 import se.samspel.cli.answer.Answer;
 import se.samspel.cli.shelf.Found;
 import se.samspel.cli.shelf.RuleShelf;
 import se.samspel.document.Case;
+import se.samspel.json.DocumentLine;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.Limits;
 import se.samspel.json.Places;
@@ -26,17 +30,19 @@ import se.samspel.json.Reading;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.text.Text;
 
-/** Reads and judges one document after the other, all in the same way. */
+/** Reads and judges one document after the other, all in the same way; in as many threads as one likes. */
 public final class Bench {
 
     private static final String STANDARD_INPUT = "-";
-    private static final Places NOWHERE = Places.of(new byte[0]);
+    private static final Supplier<Places> NOWHERE = () -> Places.of(new byte[0]);
+    private static final int REMEMBERED = 500;
 
     private final InputStream standardInput;
     private final RuleShelf shelf;
     private final Call call;
     private final Locale locale;
     private final DocumentReader reader;
+    private final Map<List<Object>, Found> found = new ConcurrentHashMap<>();
 
     /**
      * A bench for one call.
@@ -58,15 +64,24 @@ public final class Bench {
     public Judgement judge(String file) {
         try (InputStream stream = open(file)) {
             byte[] bytes = stream.readNBytes(Limits.DOCUMENT_BYTES + 1);
-            Reading reading = reader.read(bytes);
-            return reading.document()
-                    .map(document -> judge(document, Places.of(bytes)))
-                    .orElseGet(() -> Judgement.refused(reading.problems()));
+            return judge(reader.read(bytes), () -> Places.of(bytes));
         } catch (NoSuchFileException | InvalidPathException e) {
             return refused("FILE_NOT_FOUND", "", NOWHERE, Refusals.NO_FILE);
         } catch (IOException e) {
             return refused("FILE_NOT_READABLE", "", NOWHERE, Refusals.UNREADABLE);
         }
+    }
+
+    /** Judges a line of a file of documents; the problems' lines are those of the file. */
+    public Judgement judge(DocumentLine line) {
+        Judgement judgement = judge(line.readBy(reader), () -> Places.of(line.bytes()));
+        return new Judgement(judgement.answer(), line.inTheFile(judgement.problems()));
+    }
+
+    private Judgement judge(Reading reading, Supplier<Places> places) {
+        return reading.document()
+                .map(document -> judge(document, places))
+                .orElseGet(() -> Judgement.refused(reading.problems()));
     }
 
     private InputStream open(String file) throws IOException {
@@ -75,7 +90,7 @@ public final class Bench {
                 : Files.newInputStream(Path.of(file));
     }
 
-    private Judgement judge(Case document, Places places) {
+    private Judgement judge(Case document, Supplier<Places> places) {
         Optional<LocalDate> day = call.day().or(document::on);
         Optional<RuleSetReference> rules = call.rules().or(document::rules);
         List<Problem> problems = new ArrayList<>();
@@ -87,10 +102,18 @@ public final class Bench {
         }
         return day.isEmpty() || rules.isEmpty()
                 ? Judgement.refused(problems)
-                : judge(document, places, shelf.find(rules.get(), day.get()));
+                : judge(document, places, found(rules.get(), day.get()));
     }
 
-    private Judgement judge(Case document, Places places, Found found) {
+    /** Looked up once where many documents are judged by the same rules on the same day. */
+    private Found found(RuleSetReference rules, LocalDate day) {
+        if (found.size() >= REMEMBERED) {
+            found.clear();
+        }
+        return found.computeIfAbsent(List.of(rules, day), key -> shelf.find(rules, day));
+    }
+
+    private Judgement judge(Case document, Supplier<Places> places, Found found) {
         if (found.rules().isEmpty()) {
             String pointer = call.rules().isPresent() ? "" : "/rules";
             return refused(found.code(), pointer, places, found.refusal());
@@ -101,7 +124,7 @@ public final class Bench {
                 .orElseGet(() -> Judgement.of(new Answer(rules.judge(document), rules, places, Optional.empty())));
     }
 
-    private Judgement judge(Case document, Places places, RuleSet rules, Id party) {
+    private Judgement judge(Case document, Supplier<Places> places, RuleSet rules, Id party) {
         WhatIf whatIf = WhatIf.affects(party, document);
         return whatIf.document()
                 .map(supposed -> Judgement.of(new Answer(
@@ -112,12 +135,12 @@ public final class Bench {
                 .orElseGet(() -> refused("WHAT_IF", "", places, whatIf.refusal()));
     }
 
-    private Judgement refused(String code, String pointer, Places places, Text message) {
+    private Judgement refused(String code, String pointer, Supplier<Places> places, Text message) {
         return Judgement.refused(List.of(problem(code, pointer, places, message)));
     }
 
-    private Problem problem(String code, String pointer, Places places, Text message) {
-        Places.Spot spot = places.find(pointer).orElse(new Places.Spot(1, 1));
+    private Problem problem(String code, String pointer, Supplier<Places> places, Text message) {
+        Places.Spot spot = places.get().find(pointer).orElse(new Places.Spot(1, 1));
         return new Problem(code, pointer, spot.line(), spot.column(), message.in(locale));
     }
 }

@@ -94,7 +94,8 @@ class CostAndGainTest {
         RuleSet rules =
                 RuleSets.discover().find("base", LocalDate.of(2008, 5, 16)).orElseThrow();
         Page page = new Page(Locale.ENGLISH);
-        new CostAndGain().write(new Answer(rules.judge(work), rules, Places.of(new byte[0]), Optional.empty()), page);
+        new CostAndGain()
+                .write(new Answer(rules.judge(work), rules, () -> Places.of(new byte[0]), Optional.empty()), page);
         return page.toString().replaceAll("[\\s\u00a0]+", " ");
     }
 }

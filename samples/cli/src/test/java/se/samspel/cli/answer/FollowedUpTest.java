@@ -183,7 +183,7 @@ class FollowedUpTest {
     private static String page(UnaryOperator<JointPlanBuilder> told) {
         RuleSet rules = RuleSets.discover().find("base", DAY).orElseThrow();
         JointPlan plan = told.apply(JointPlan.builder("p", "Plan").on(DAY)).build();
-        Answer answer = new Answer(rules.judge(plan), rules, Places.of(new byte[0]), Optional.empty());
+        Answer answer = new Answer(rules.judge(plan), rules, () -> Places.of(new byte[0]), Optional.empty());
         Page page = new Page(Locale.ENGLISH);
         new FollowedUp().write(answer, page);
         new GoalMatrix().write(answer, page);

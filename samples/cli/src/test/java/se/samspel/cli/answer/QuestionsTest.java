@@ -63,7 +63,7 @@ class QuestionsTest {
                 none.progress(),
                 none.issues());
         Page page = new Page(Text.SWEDISH);
-        new Questions().write(new Answer(asked, RULES, Places.of(new byte[0]), Optional.empty()), page);
+        new Questions().write(new Answer(asked, RULES, () -> Places.of(new byte[0]), Optional.empty()), page);
         return page.toString();
     }
 }

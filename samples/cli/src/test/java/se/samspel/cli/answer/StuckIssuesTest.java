@@ -63,7 +63,8 @@ class StuckIssuesTest {
                 .support(new Support(List.of(), List.of(issue)))
                 .build();
         Page page = new Page(Locale.forLanguageTag("sv"));
-        new StuckIssues().write(new Answer(rules.judge(plan), rules, Places.of(new byte[0]), Optional.empty()), page);
+        new StuckIssues()
+                .write(new Answer(rules.judge(plan), rules, () -> Places.of(new byte[0]), Optional.empty()), page);
         return page.toString().replaceAll("[\\s\u00a0]+", " ");
     }
 }
