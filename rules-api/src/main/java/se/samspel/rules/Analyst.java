@@ -69,14 +69,15 @@ final class Analyst {
                         overlap.first(),
                         OVERLAP.with("other", Text.same(String.valueOf(overlap.second()))),
                         Optional.of(examples.situation(table.matter(), overlap.example()))));
-        coverage.unreached().forEach(row -> tell(Kind.UNREACHED_ROW, table, row, UNREACHED, Optional.empty()));
+        List<Integer> unreached = coverage.unreached();
+        unreached.forEach(row -> tell(Kind.UNREACHED_ROW, table, row, UNREACHED, Optional.empty()));
         for (int number = 1; number <= table.rows().size(); number++) {
             Row row = table.rows().get(number - 1);
             if (row.isNotStated()) {
                 Situation example = examples.situation(table.matter(), RowFacts.first(row));
                 silences.add(new Silence(
                         table.id(), number, Examples.when(row), example, row.source(), defects.layer(table)));
-            } else if (!coverage.unreached().contains(number)) {
+            } else if (!unreached.contains(number)) {
                 new RowAnalyst(rules, table, number, defects).look();
             }
         }

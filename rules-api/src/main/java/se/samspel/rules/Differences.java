@@ -2,8 +2,10 @@ package se.samspel.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import se.samspel.Id;
 import se.samspel.rules.analysis.Diff;
@@ -15,19 +17,16 @@ import se.samspel.rules.text.Text;
 /** The differences found so far, each with the situations that come of it. */
 final class Differences {
 
-    private static final Comparator<Contrast> SMALLEST = Comparator.<Contrast>comparingInt(
-                    contrast -> contrast.situation().facts().size())
-            .thenComparing(
-                    contrast -> contrast.situation().matter().map(Id::value).orElse(""))
-            .thenComparing(contrast -> contrast.situation().text().en());
     private static final Comparator<Difference> ORDER =
             Comparator.comparing(Difference::cause).thenComparing(Difference::item);
 
-    private final Map<String, Difference> byCause = new TreeMap<>();
+    private final Map<String, Gathered> byCause = new TreeMap<>();
     private final List<Id> unsettled = new ArrayList<>();
 
     void tell(Cause cause, Id item, Text text, Contrast contrast) {
-        byCause.merge(cause + " " + item, new Difference(cause, item, text, List.of(contrast)), Differences::together);
+        byCause.computeIfAbsent(cause + " " + item, same -> new Gathered(cause, item, text, new LinkedHashSet<>()))
+                .contrasts
+                .add(contrast);
     }
 
     void unsettled(Id requirement) {
@@ -36,18 +35,36 @@ final class Differences {
 
     Diff diff() {
         return new Diff(
-                byCause.values().stream().map(Differences::sorted).sorted(ORDER).toList(), unsettled);
+                byCause.values().stream().map(Gathered::sorted).sorted(ORDER).toList(), unsettled);
     }
 
-    private static Difference together(Difference one, Difference more) {
-        List<Contrast> all = new ArrayList<>(one.contrasts());
-        all.addAll(more.contrasts());
-        return new Difference(one.cause(), one.item(), one.text(), all);
+    /** A difference to which contrasts are still added. */
+    private record Gathered(Cause cause, Id item, Text text, Set<Contrast> contrasts) {
+        Difference sorted() {
+            return new Difference(
+                    cause,
+                    item,
+                    text,
+                    contrasts.stream()
+                            .map(Placed::of)
+                            .sorted(Placed.SMALLEST)
+                            .map(Placed::contrast)
+                            .toList());
+        }
     }
 
-    private static Difference sorted(Difference difference) {
-        List<Contrast> sorted =
-                difference.contrasts().stream().distinct().sorted(SMALLEST).toList();
-        return new Difference(difference.cause(), difference.item(), difference.text(), sorted);
+    /** A contrast with what it is sorted by, so that its words are put together once. */
+    private record Placed(Contrast contrast, int facts, String matter, String text) {
+        static final Comparator<Placed> SMALLEST = Comparator.comparingInt(Placed::facts)
+                .thenComparing(Placed::matter)
+                .thenComparing(Placed::text);
+
+        static Placed of(Contrast contrast) {
+            return new Placed(
+                    contrast,
+                    contrast.situation().facts().size(),
+                    contrast.situation().matter().map(Id::value).orElse(""),
+                    contrast.situation().text().en());
+        }
     }
 }

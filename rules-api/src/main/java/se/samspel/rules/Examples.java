@@ -40,7 +40,7 @@ final class Examples {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private final RuleSet rules;
-    private final List<RuleSet> namers;
+    private final Set<String> codes;
 
     Examples(RuleSet rules) {
         this(rules, List.of());
@@ -53,7 +53,9 @@ final class Examples {
      */
     Examples(RuleSet rules, List<RuleSet> others) {
         this.rules = rules;
-        this.namers = Stream.concat(Stream.of(rules), others.stream()).toList();
+        this.codes = Stream.concat(Stream.of(rules), others.stream())
+                .flatMap(Examples::codes)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every group of principals worth trying where these facts hold: one of each sort, and each that is named by its code. */
@@ -86,7 +88,7 @@ final class Examples {
     }
 
     private List<Party> parties(Id kind, Pattern form) {
-        Stream<Party> coded = codes().stream()
+        Stream<Party> coded = codes.stream()
                 .filter(code -> form.matcher(code).matches())
                 .map(code -> party(code, kind, Optional.of(code)));
         return Stream.concat(Stream.of(party(kind.value(), kind, Optional.empty())), coded)
@@ -98,13 +100,12 @@ final class Examples {
     }
 
     /** The codes by which the rules name parties. */
-    private Set<String> codes() {
+    private static Stream<String> codes(RuleSet rules) {
         Stream<String> own = rules.all(OwnBody.class).map(body -> body.of().value());
         Stream<String> mandated = rules.all(Mandate.class).flatMap(mandate -> mandate.principals().codes().stream());
         return Stream.concat(own, mandated)
                 .filter(code -> MUNICIPALITY_CODE.matcher(code).matches()
-                        || REGION_CODE.matcher(code).matches())
-                .collect(Collectors.toCollection(TreeSet::new));
+                        || REGION_CODE.matcher(code).matches());
     }
 
     /** A situation in a matter, with some group of principals that fits. */

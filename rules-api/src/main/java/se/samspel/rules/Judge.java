@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.assessment.Assessment;
@@ -65,6 +66,14 @@ final class Judge {
                 budgets,
                 ProgressReport.of(rules, view, findings, asked),
                 IssueQueue.of(rules, view.document()));
+    }
+
+    /** Whether this requirement is violated, whatever the others are. */
+    boolean finds(Id code) {
+        Stream.concat(rules.requirements().stream(), rules.coming().stream())
+                .filter(rule -> rule.id().equals(code))
+                .forEach(rule -> judge(rule, findings::add));
+        return findings.stream().anyMatch(finding -> finding.code().equals(code));
     }
 
     private Trail trail(Route route) {

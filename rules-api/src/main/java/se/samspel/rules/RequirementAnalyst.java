@@ -71,8 +71,7 @@ final class RequirementAnalyst {
 
     /** Whether judging the case finds the requirement violated. */
     static boolean isViolated(RuleSet rules, Id requirement, Case document) {
-        return rules.judge(document).findings().stream()
-                .anyMatch(finding -> finding.code().equals(requirement));
+        return new Judge(rules, document).finds(requirement);
     }
 
     private static Trial trial(Condition when, Condition must, Verdict verdict) {

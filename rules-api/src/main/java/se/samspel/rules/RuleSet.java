@@ -51,6 +51,7 @@ public final class RuleSet implements Setting {
 
     private final List<Layer> layers;
     private final Map<Id, InForce> items;
+    private final Map<Class<?>, List<Item>> byKind;
     private final LocalDate asOf;
     private final LocalDate inForceOn;
     private final Map<Id, Range> parameters;
@@ -61,6 +62,7 @@ public final class RuleSet implements Setting {
     private final List<InForce> withdrawn;
     private final Mandates mandates;
     private final List<LadderLevel> ladder;
+    private final List<Id> undescribed;
 
     /**
      * A rule set.
@@ -71,6 +73,7 @@ public final class RuleSet implements Setting {
     RuleSet(Assembly assembly, LocalDate asOf, LocalDate inForceOn) {
         this.layers = List.copyOf(assembly.chain());
         this.items = Collections.unmodifiableMap(new TreeMap<>(assembly.items()));
+        this.byKind = items.values().stream().map(InForce::item).collect(Collectors.groupingBy(Item::getClass));
         this.withdrawn = List.copyOf(assembly.withdrawn().values());
         this.asOf = asOf;
         this.inForceOn = inForceOn;
@@ -90,6 +93,8 @@ public final class RuleSet implements Setting {
                 .toList();
         this.mandates = new Mandates(this);
         this.ladder = Ladder.of(all(SystemLevel.class).toList());
+        this.undescribed =
+                all(Item.class).filter(Described::isNot).map(Item::id).toList();
     }
 
     private static boolean isComing(State state) {
@@ -131,11 +136,7 @@ public final class RuleSet implements Setting {
      * a fact or scope that is not the library's. They enter the fingerprint by name and declared revision alone.
      */
     public List<Id> undescribed() {
-        return items.values().stream()
-                .map(InForce::item)
-                .filter(Described::isNot)
-                .map(Item::id)
-                .toList();
+        return undescribed;
     }
 
     /** Everything in force, sorted by id, each with where it came from. */
@@ -155,10 +156,10 @@ public final class RuleSet implements Setting {
 
     /** The items of one kind, sorted by id. */
     public <I extends Item> Stream<I> all(Class<I> kind) {
-        return items.values().stream()
-                .map(InForce::item)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        Stream<Item> some = kind.isRecord()
+                ? byKind.getOrDefault(kind, List.of()).stream()
+                : items.values().stream().map(InForce::item);
+        return some.filter(kind::isInstance).map(kind::cast);
     }
 
     /** The requirements that bind on the day, sorted by code. */

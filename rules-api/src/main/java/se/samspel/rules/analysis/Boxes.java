@@ -65,17 +65,49 @@ record Boxes(List<Fact<?>> facts, List<List<Cell>> cells, List<BitSet> asking) {
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
-    /** What lies within one of the boxes, told apart by all of them. */
-    Boxes within(int box) {
-        List<List<Cell>> inside = cells.stream()
-                .map(all -> all.stream().filter(cell -> cell.boxes.get(box)).toList())
-                .toList();
-        return new Boxes(facts, inside, asking);
+    /** What lies within one of the boxes, as the others given tell it apart there. */
+    Boxes within(int box, BitSet others) {
+        List<List<Cell>> inside =
+                cells.stream().map(all -> within(box, others, all)).toList();
+        return new Boxes(
+                facts, inside, inside.stream().map(all -> asking(all, others)).toList());
     }
 
-    /** Whether two boxes allow a same value of each of the facts. */
-    boolean meet(int one, int other, BitSet some) {
-        return some.stream().noneMatch(fact -> shared(fact, one, other).isEmpty());
+    private static List<Cell> within(int box, BitSet others, List<Cell> all) {
+        Map<BitSet, Cell> alike = new LinkedHashMap<>();
+        for (Cell cell : all) {
+            if (cell.boxes.get(box)) {
+                BitSet allowing = both(cell.boxes, others);
+                alike.merge(
+                        allowing,
+                        new Cell(cell.value, cell.size, allowing),
+                        (first, more) -> new Cell(first.value, first.size.add(more.size), allowing));
+            }
+        }
+        return List.copyOf(alike.values());
+    }
+
+    /** The boxes that do not allow each of the cells. */
+    private static BitSet asking(List<Cell> all, BitSet boxes) {
+        BitSet allowing = (BitSet) boxes.clone();
+        all.forEach(cell -> allowing.and(cell.boxes));
+        BitSet asking = (BitSet) boxes.clone();
+        asking.andNot(allowing);
+        return asking;
+    }
+
+    /** Those among some boxes that share a value of each of the facts with one box. */
+    BitSet meeting(int box, BitSet some, BitSet among) {
+        BitSet meeting = (BitSet) among.clone();
+        some.stream().forEach(fact -> {
+            BitSet sharing = new BitSet();
+            cells.get(fact).stream()
+                    .map(Cell::boxes)
+                    .filter(allowing -> allowing.get(box))
+                    .forEach(sharing::or);
+            meeting.and(sharing);
+        });
+        return meeting;
     }
 
     /** The cells of a fact that both boxes allow. */

@@ -57,8 +57,9 @@ public final class Coverage {
         int rows = one.rows().size();
         Coverage both = new Coverage(
                 Stream.concat(one.rows().stream(), other.rows().stream()).toList());
-        return both.overlaps().stream()
-                .filter(overlap -> overlap.first() <= rows && overlap.second() > rows)
+        return IntStream.range(0, rows)
+                .boxed()
+                .flatMap(first -> both.overlaps(first, rows))
                 .map(overlap ->
                         new Overlap(overlap.first(), overlap.second() - rows, overlap.example(), overlap.situations()))
                 .toList();
@@ -88,9 +89,8 @@ public final class Coverage {
 
     /** Values of as few facts as can be with which no row answers, whatever the other facts are; empty if there is no gap. */
     public Optional<Map<Fact<?>, ?>> gap() {
-        return uncovered().signum() == 0
-                ? Optional.empty()
-                : new Outside(boxes).smallest(all()).map(this::values);
+        Outside outside = new Outside(boxes);
+        return outside.isAny(all()) ? outside.smallest(all()).map(this::values) : Optional.empty();
     }
 
     private Map<Fact<?>, ?> values(Map<Integer, Integer> cells) {
@@ -104,11 +104,15 @@ public final class Coverage {
     public List<Overlap> overlaps() {
         return IntStream.range(0, rows.size())
                 .boxed()
-                .flatMap(first -> IntStream.range(first + 1, rows.size())
-                        .boxed()
-                        .filter(second -> boxes.meet(first, second, boxes.allFacts()))
-                        .map(second -> overlap(first, second)))
+                .flatMap(first -> overlaps(first, first + 1))
                 .toList();
+    }
+
+    /** Those of one row with each later one, from a row on. */
+    private Stream<Overlap> overlaps(int first, int from) {
+        BitSet later = all();
+        later.clear(0, from);
+        return boxes.meeting(first, boxes.allFacts(), later).stream().mapToObj(second -> overlap(first, second));
     }
 
     private Overlap overlap(int first, int second) {
@@ -128,10 +132,14 @@ public final class Coverage {
     /** The numbers, from 1, of the rows that never answer: the rows before them cover all that they cover. */
     public List<Integer> unreached() {
         return IntStream.range(0, rows.size())
-                .filter(row ->
-                        new Split(boxes.within(row), 1).count(Boxes.first(row)).signum() == 0)
+                .filter(row -> !isReached(row))
                 .mapToObj(row -> row + 1)
                 .toList();
+    }
+
+    private boolean isReached(int row) {
+        BitSet before = boxes.meeting(row, boxes.allFacts(), Boxes.first(row));
+        return new Outside(boxes.within(row, before)).isAny(before);
     }
 
     /** Whether some two situations that differ in this fact alone are answered by rows that say different things. */
@@ -142,9 +150,8 @@ public final class Coverage {
         }
         BitSet others = Boxes.without(boxes.allFacts(), asked);
         return IntStream.range(0, rows.size())
-                .anyMatch(first -> Stream.iterate(0, second -> second < first, second -> second + 1)
-                        .filter(second -> !says(first).equals(says(second)))
-                        .anyMatch(second -> boxes.meet(first, second, others)));
+                .anyMatch(first -> boxes.meeting(first, others, Boxes.first(first)).stream()
+                        .anyMatch(second -> !says(first).equals(says(second))));
     }
 
     private Row says(int row) {

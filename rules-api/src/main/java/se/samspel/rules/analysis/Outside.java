@@ -1,19 +1,43 @@
 package se.samspel.rules.analysis;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the smallest situation that lies in none of some boxes: values of as few facts as can be. */
+/** Finds what lies in none of some boxes, and the smallest such situation: values of as few facts as can be. */
 final class Outside {
 
     private final Boxes boxes;
 
     Outside(Boxes boxes) {
         this.boxes = boxes;
+    }
+
+    /** Whether any situation lies in none of the boxes. What has been found to lie in them is not looked at again. */
+    boolean isAny(BitSet some) {
+        return boxes.situations(boxes.allFacts()).signum() > 0 && isAny(some, boxes.allFacts(), new HashSet<>());
+    }
+
+    private boolean isAny(BitSet left, BitSet open, Set<List<BitSet>> covered) {
+        BitSet asked = boxes.asked(left, open);
+        List<BitSet> question = List.of(left, asked);
+        if (left.isEmpty()) {
+            return true;
+        } else if (boxes.decided(left, asked) > 0 || covered.contains(question)) {
+            return false;
+        }
+        int fact = boxes.mostAsked(left, asked);
+        BitSet others = Boxes.without(asked, fact);
+        boolean found = boxes.cells().get(fact).stream()
+                .anyMatch(cell -> isAny(Boxes.both(left, cell.boxes()), others, covered));
+        covered.add(question);
+        return found;
     }
 
     /** The cell of each fact that it takes, by number; empty if every situation lies in one of the boxes. */

@@ -1,0 +1,84 @@
+package se.samspel.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One line of what JMH wrote.
+ *
+ * @param benchmark the class and method, such as {@code DiffBenchmark.everyPair}
+ * @param params its parameters, by name
+ * @param threads on how many threads
+ * @param score how much it came to
+ * @param error half the width of the interval in which it lies with 99.9 %; NaN if it was measured once
+ * @param unit the unit of the score, such as {@code ms/op}
+ * @param bytes how many bytes were allocated in each operation, if that was looked at
+ */
+record Measured(
+        String benchmark,
+        Map<String, String> params,
+        int threads,
+        double score,
+        double error,
+        String unit,
+        Optional<Double> bytes) {
+
+    private static final String BYTES = "gc.alloc.rate.norm";
+
+    /** What stands in the file, or in each file of the folder. */
+    static List<Measured> read(Path place) throws IOException {
+        List<Measured> all = new ArrayList<>();
+        try (Stream<Path> files = Files.isDirectory(place) ? Files.list(place) : Stream.of(place)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                ((List<?>) Json.read(file)).forEach(line -> all.add(of((Map<?, ?>) line)));
+            }
+        }
+        return all;
+    }
+
+    private static Measured of(Map<?, ?> line) {
+        String[] name = String.valueOf(line.get("benchmark")).split("\\.");
+        Map<String, String> params = new TreeMap<>();
+        if (line.get("params") instanceof Map<?, ?> given) {
+            given.forEach((param, value) -> params.put(String.valueOf(param), String.valueOf(value)));
+        }
+        Map<?, ?> metric = (Map<?, ?>) line.get("primaryMetric");
+        return new Measured(
+                name[name.length - 2] + "." + name[name.length - 1],
+                params,
+                (int) number(line.get("threads")),
+                number(metric.get("score")),
+                number(metric.get("scoreError")),
+                String.valueOf(metric.get("scoreUnit")),
+                Optional.ofNullable(line.get("secondaryMetrics") instanceof Map<?, ?> others ? others.get(BYTES) : null)
+                        .map(bytes -> number(((Map<?, ?>) bytes).get("score"))));
+    }
+
+    private static double number(Object value) {
+        return value instanceof Double number ? number : Double.NaN;
+    }
+
+    /** What tells it apart from the others, such as {@code DiffBenchmark.everyPair rows=24}. */
+    String key() {
+        StringBuilder key = new StringBuilder(benchmark);
+        params.forEach((name, value) -> key.append(' ').append(name).append('=').append(value));
+        return threads == 1 ? key.toString() : key + " threads=" + threads;
+    }
+
+    String param(String name) {
+        return params.getOrDefault(name, "");
+    }
+
+    int number(String param) {
+        return Integer.parseInt(param(param));
+    }
+}

@@ -1,0 +1,31 @@
+package se.samspel.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what was measured into a page, each part between its markers: {@code benchmarks/table}. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** The folder of results, and the page. */
+    public static void main(String[] args) throws IOException {
+        List<Measured> all = Measured.read(Path.of(args[0]));
+        Path page = Path.of(args[1]);
+        String text = Files.readString(page);
+        text = between(text, "analysis", new AnalysisTables(all).text());
+        Files.writeString(page, text);
+    }
+
+    private static String between(String text, String part, String inner) {
+        String begin = "<!-- " + part + " -->\n";
+        int from = text.indexOf(begin) + begin.length();
+        int to = text.indexOf("<!-- end of " + part + " -->", from);
+        if (from < begin.length() || to < 0) {
+            throw new IllegalStateException("the page has no markers for " + part);
+        }
+        return inner.isEmpty() ? text : text.substring(0, from) + inner + text.substring(to);
+    }
+}
