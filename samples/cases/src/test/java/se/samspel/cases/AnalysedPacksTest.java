@@ -3,30 +3,21 @@ package se.samspel.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.samspel.Id;
-import se.samspel.base.BaseRules;
 import se.samspel.document.Case;
-import se.samspel.rules.RuleSet;
-import se.samspel.rules.RuleSets;
 import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Defect;
 import se.samspel.rules.analysis.Defect.Kind;
-import se.samspel.rules.analysis.Slice;
 import se.samspel.rules.assessment.Assessment;
 
 /** Everything that an analysis finds, each in a pack that a region could have written. */
 class AnalysedPacksTest {
 
-    private static final String FOLDER = "samples/cases/src/test/resources/analysed-packs/";
     private static final Map<Kind, String> CLAIMS = Map.of(
             Kind.DROPPED_DECIDER, "NO_DECIDER",
             Kind.NO_MANDATE, "decision.mandate",
@@ -51,12 +42,12 @@ class AnalysedPacksTest {
                 "analyse",
                 "region",
                 "--plugins",
-                Jvm.ROOT.resolve(FOLDER + kind).toString(),
+                Jvm.ROOT.resolve(AnalysedSets.FOLDER + kind).toString(),
                 "--lang",
                 "en");
 
         assertThat(run.exitStatus()).isEqualTo(1);
-        Page.compare(FOLDER + kind + "/found.en.txt", run.answer());
+        Page.compare(AnalysedSets.FOLDER + kind + "/found.en.txt", run.answer());
     }
 
     /** Judging takes what the example leaves open as not known, and finds the same. */
@@ -79,29 +70,19 @@ class AnalysedPacksTest {
 
     @Test
     void the_rule_set_with_a_gap_is_analysed_though_nothing_is_judged_by_it() {
-        assertThat(all(Kind.GAP).find("region", LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(AnalysedSets.seeded(Kind.GAP)).isEmpty();
         assertThat(analysis(Kind.GAP).defects().get(0).example().orElseThrow().facts())
                 .extracting(fact -> fact.fact() + " = " + fact.value().orElseThrow())
                 .containsExactly("county-wide = no", "matter.principals = region-only");
     }
 
     private static Assessment judged(Kind kind) {
-        RuleSet rules = all(kind).find("region", LocalDate.of(2027, 1, 1)).orElseThrow();
         Optional<Case> example =
                 analysis(kind).defects().get(0).example().orElseThrow().document();
-        return rules.judge(example.orElseThrow());
+        return AnalysedSets.seeded(kind).orElseThrow().judge(example.orElseThrow());
     }
 
     private static Analysis analysis(Kind kind) {
-        return all(kind).analyse(Id.of("region")).stream()
-                .findFirst()
-                .flatMap(Slice::analysis)
-                .orElseThrow();
-    }
-
-    private static RuleSets all(Kind kind) {
-        Path folder = Jvm.ROOT.resolve(FOLDER + kind);
-        return RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Packs.in(folder).stream())
-                .toList());
+        return AnalysedSets.analysed(kind);
     }
 }

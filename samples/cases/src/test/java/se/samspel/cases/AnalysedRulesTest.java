@@ -3,7 +3,6 @@ package se.samspel.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.Id;
 import se.samspel.rules.RuleSet;
-import se.samspel.rules.RuleSets;
 import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Defect;
 import se.samspel.rules.analysis.Defect.Kind;
@@ -26,12 +24,9 @@ import se.samspel.rules.analysis.Diff.Turn;
 import se.samspel.rules.analysis.Silence;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Route.Status;
-import se.samspel.rules.layer.Layer;
 
 /** What can be proved of the rule sets in this repository, and how they differ. */
 class AnalysedRulesTest {
-
-    private static final RuleSets ALL = Packs.onClassPath();
 
     @ParameterizedTest
     @ValueSource(strings = {"base", "municipal-act", "jamtland", "jonkoping", "lidkoping", "skelleftea-norsjo"})
@@ -134,31 +129,17 @@ class AnalysedRulesTest {
 
     @Test
     void a_binding_is_named_as_the_cause_where_another_body_acts() {
-        assertThat(rules("base").diff(rules("jamtland")).differences())
+        assertThat(AnalysedSets.our("base").diff(AnalysedSets.our("jamtland")).differences())
                 .filteredOn(difference -> difference.cause() == Cause.BODY)
                 .extracting(difference -> difference.item().value())
                 .containsExactly("joint-officials-group", "region-administration-head");
     }
 
     static Stream<RuleSet> sets() {
-        return ALL.layers().stream().map(AnalysedRulesTest::rules);
+        return AnalysedSets.ours();
     }
 
     static Stream<Arguments> pairs() {
-        return sets().flatMap(one ->
-                sets().filter(other -> !one.layers().equals(other.layers())).map(other -> Arguments.of(one, other)));
-    }
-
-    private static RuleSet rules(String id) {
-        return ALL.layers().stream()
-                .filter(layer -> layer.id().value().equals(id))
-                .findFirst()
-                .map(AnalysedRulesTest::rules)
-                .orElseThrow();
-    }
-
-    private static RuleSet rules(Layer layer) {
-        LocalDate day = layer.valid().from().orElse(LocalDate.of(2026, 1, 1));
-        return ALL.find(layer.id() + "@" + layer.version(), day).orElseThrow();
+        return AnalysedSets.pairs();
     }
 }
