@@ -12,6 +12,8 @@ final class Shown {
 
     private static final Text UNKNOWN = Text.of("uppgift saknas", "not stated");
     private static final Text YES = Text.of("uppfyllt", "met");
+    private static final Text NONE = Text.of("inga", "none");
+    private static final Text SOME = Text.of("minst en", "at least one");
     private static final Text NO = Text.of("inte uppfyllt", "not met");
 
     private Shown() {}
@@ -39,6 +41,8 @@ final class Shown {
                     new Text(label.sv() + " (" + has.word() + ")", label.en() + " (" + has.word() + ")"),
                     value,
                     met);
+        } else if (atom instanceof Condition.Empty empty) {
+            return new FactValue(empty.fact().id(), empty.fact().label(), value, met == YES ? NONE : SOME);
         } else if (atom instanceof Condition.Each each) {
             Text how = each.how() == Condition.Each.How.ALL
                     ? Text.of("villkoret på varje {scope}", "the condition on each {scope}")

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
@@ -22,12 +21,8 @@ import se.samspel.rules.text.Range;
  */
 public final class Trial {
 
-    private static final int MOST_STEPS = 200_000;
-
     private final Map<Condition, Verdict> wanted;
     private final Map<Object, List<Optional<?>>> values = new LinkedHashMap<>();
-    private final Assumed assumed = new Assumed();
-    private int steps;
 
     /**
      * A trial.
@@ -57,13 +52,13 @@ public final class Trial {
 
     /** Whether there are such values. */
     public Outcome outcome() {
-        assumed.values().clear();
-        steps = 0;
-        boolean found = search();
-        return found ? Outcome.FOUND : steps > MOST_STEPS ? Outcome.UNSETTLED : Outcome.NONE;
+        return search().outcome();
     }
 
-    /** The values, none of which could be left out, sorted by fact; empty if there are none, or too many to tell. */
+    /**
+     * Values of as few facts as can be, sorted by fact; empty if there are none, or too many to tell. Where it takes too
+     * many steps to say that nothing smaller does, at least none of them could be left out.
+     */
     public Optional<List<FactValue>> values() {
         return found().map(all -> all.entrySet().stream()
                 .map(entry -> Shown.of(entry.getKey(), entry.getValue()))
@@ -85,46 +80,11 @@ public final class Trial {
     }
 
     private Optional<Map<Object, Optional<?>>> found() {
-        if (outcome() != Outcome.FOUND) {
-            return Optional.empty();
-        }
-        for (Object unknown : List.copyOf(assumed.values().keySet())) {
-            Optional<?> value = assumed.values().remove(unknown);
-            if (!isSettled()) {
-                assumed.values().put(unknown, value);
-            }
-        }
-        return Optional.of(assumed.values());
+        return search().smallest();
     }
 
-    private boolean search() {
-        if (++steps > MOST_STEPS || isHopeless()) {
-            return false;
-        } else if (isSettled()) {
-            return true;
-        }
-        Object unknown = wanted.keySet().stream()
-                .flatMap(condition -> assumed.open(condition).stream())
-                .findFirst()
-                .orElseThrow();
-        for (Optional<?> value : values.getOrDefault(unknown, List.of())) {
-            assumed.values().put(unknown, value);
-            if (search()) {
-                return true;
-            }
-            assumed.values().remove(unknown);
-        }
-        return false;
-    }
-
-    private boolean isHopeless() {
-        return wanted.entrySet().stream()
-                .anyMatch(want -> !assumed.possible(want.getKey()).contains(want.getValue()));
-    }
-
-    private boolean isSettled() {
-        return wanted.entrySet().stream()
-                .allMatch(want -> assumed.possible(want.getKey()).equals(Set.of(want.getValue())));
+    private Search search() {
+        return new Search(wanted, values);
     }
 
     /** Whether an atom that is no plain question about a fact can be met, and not met. */

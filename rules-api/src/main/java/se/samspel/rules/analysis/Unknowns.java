@@ -70,17 +70,19 @@ final class Unknowns {
     }
 
     /**
-     * Each end, and a number below, between and above them, first those that people would write; of whole things only
-     * whole numbers, and none below 0.
+     * Each end, and after it a number below, between and above them, first those that people would write; of whole things
+     * only whole numbers, and none below 0.
      */
     private static List<BigDecimal> numbers(Unit unit, TreeSet<BigDecimal> ends) {
         if (ends.isEmpty()) {
             return List.of(BigDecimal.ONE);
         }
         List<BigDecimal> numbers = new ArrayList<>();
-        below(unit, ends.first()).ifPresent(numbers::add);
         for (BigDecimal end : ends) {
             numbers.add(end);
+            if (end.equals(ends.first())) {
+                below(unit, end).ifPresent(numbers::add);
+            }
             BigDecimal next = ends.higher(end);
             if (next == null || end.add(BigDecimal.ONE).compareTo(next) < 0) {
                 numbers.add(end.add(BigDecimal.ONE));

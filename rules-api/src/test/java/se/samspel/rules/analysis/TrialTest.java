@@ -71,6 +71,22 @@ class TrialTest {
     }
 
     @Test
+    void one_fact_that_is_enough_is_named_before_two_that_are_asked_for_first() {
+        Condition either = YES_NO.isTrue().and(WORD.is("a")).or(NUMBER.atLeast(1));
+
+        assertThat(new Trial(Map.of(either, Verdict.YES)).facts()).contains(Map.of(NUMBER, BigDecimal.ONE));
+    }
+
+    @Test
+    void a_limit_that_shows_it_itself_is_named_before_the_number_below_it() {
+        Condition few = NUMBER.within(Limit.constant(Range.of(0, 20)));
+        Condition some = NUMBER.within(Limit.constant(Range.of(4, 20)));
+
+        assertThat(new Trial(Map.of(few, Verdict.YES, some, Verdict.YES)).facts())
+                .contains(Map.of(NUMBER, BigDecimal.valueOf(4)));
+    }
+
+    @Test
     void no_fact_is_named_that_could_be_left_out() {
         Condition either = YES_NO.isTrue().or(WORD.is("a"));
 

@@ -29,8 +29,7 @@ class WrittenSituationsTest {
         AnalysedSets.pairs().forEach(this::diff);
 
         StringBuilder text = new StringBuilder();
-        counts.forEach((kind, count) ->
-                text.append("%s: %d of %d%n".formatted(kind, count[1], count[0])));
+        counts.forEach((kind, count) -> text.append("%s: %d of %d%n".formatted(kind, count[1], count[0])));
         unwritten.forEach((kind, all) -> {
             text.append("\n").append(kind).append("\n");
             all.forEach(one -> text.append("- ").append(one).append("\n"));
