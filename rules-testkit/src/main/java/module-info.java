@@ -9,6 +9,7 @@ module se.samspel.rules.testkit {
     requires transitive org.junit.jupiter.api;
     requires transitive se.samspel.rules.api;
     requires se.samspel.adapters.json;
+    requires org.opentest4j;
     requires static org.jspecify;
 
     exports se.samspel.testkit;

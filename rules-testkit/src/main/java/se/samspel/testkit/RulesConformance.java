@@ -1,0 +1,164 @@
+package se.samspel.testkit;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import se.samspel.testkit.claim.AnnouncedWarns;
+import se.samspel.testkit.claim.AnyOrderOfElements;
+import se.samspel.testkit.claim.AnyOrderOfLayers;
+import se.samspel.testkit.claim.AnyPlace;
+import se.samspel.testkit.claim.AnyThread;
+import se.samspel.testkit.claim.Claim;
+import se.samspel.testkit.claim.Claims;
+import se.samspel.testkit.claim.EachTime;
+import se.samspel.testkit.claim.ExplanationsAreComplete;
+import se.samspel.testkit.claim.FindingsPoint;
+import se.samspel.testkit.claim.NothingGetsOut;
+import se.samspel.testkit.claim.Proving;
+import se.samspel.testkit.claim.QuestionsMatter;
+import se.samspel.testkit.claim.RoutesEnd;
+import se.samspel.testkit.claim.RulesCanSpeak;
+import se.samspel.testkit.claim.SameAsTwin;
+import se.samspel.testkit.claim.Settings;
+import se.samspel.testkit.claim.SourcesInForce;
+import se.samspel.testkit.claim.TextsAreComplete;
+import se.samspel.testkit.claim.TighteningTightens;
+
+/**
+ * Proves that rules hang together: extend it, say which rules, and run it with the other tests.
+ *
+ * <pre>{@code
+ * class MyRegionRulesTest extends RulesConformance {
+ *     @Override
+ *     protected RulesUnderTest rules() {
+ *         return RulesUnderTest.of(new MyRegionRules()).examples(Path.of("src/test/examples"));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Each test is a property of every rule set, tried on generated cases that use its words and lie at its limits. A
+ * property that there is nothing to claim about is skipped and tells why. A failure names rule, fact and source, shows the
+ * smallest case that was found, and tells how to get it again: the number of cases is the setting {@code samspel.tries},
+ * and which cases is {@code samspel.seed}, as system properties or as configuration parameters of the JUnit platform.
+ */
+@ExtendWith(Settings.Reader.class)
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class RulesConformance {
+
+    private Optional<Claims> claims = Optional.empty();
+
+    /** For those who extend it. */
+    protected RulesConformance() {}
+
+    /** The rules to prove. */
+    protected abstract RulesUnderTest rules();
+
+    /** The same rules written in another way, such as a pack beside a plug-in; empty if there are none. */
+    protected Optional<RulesUnderTest> twin() {
+        return Optional.empty();
+    }
+
+    @BeforeAll
+    void settle(Settings settings) {
+        RulesUnderTest rules = rules();
+        claims = Optional.of(new Claims(rules.problems(), new Proving(rules.all(), rules.ids(), settings)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothing_is_wrong_with_the_layers() {
+        return claims.orElseThrow().ofLayers();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> judging_lets_nothing_out() {
+        return each(new NothingGetsOut());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_same_case_gets_the_same_answer_each_time() {
+        return each(new EachTime());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_order_of_elements_makes_no_difference() {
+        return each(new AnyOrderOfElements());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_order_of_layers_and_items_makes_no_difference() {
+        return each(new AnyOrderOfLayers());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_thread_makes_no_difference() {
+        return each(new AnyThread());
+    }
+
+    @TestFactory
+    @ResourceLock(Resources.LOCALE)
+    @ResourceLock(Resources.TIME_ZONE)
+    Stream<DynamicTest> locale_and_time_zone_make_no_difference() {
+        return each(new AnyPlace());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findings_point_into_the_document() {
+        return each(new FindingsPoint());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> texts_are_complete_in_every_language() {
+        return each(new TextsAreComplete());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sources_are_present_and_in_force() {
+        return each(new SourcesInForce());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_tightened_lets_nothing_more_through() {
+        return each(new TighteningTightens());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_route_ends_and_is_mandated() {
+        return each(new RoutesEnd());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_question_matters() {
+        return each(new QuestionsMatter());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_can_hold_and_be_violated() {
+        return each(new RulesCanSpeak());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> announced_rules_warn_before_they_bind() {
+        return each(new AnnouncedWarns());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> explanations_are_complete() {
+        return each(new ExplanationsAreComplete());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_twin_answers_alike() {
+        return each(new SameAsTwin(twin().map(RulesUnderTest::all)));
+    }
+
+    private Stream<DynamicTest> each(Claim claim) {
+        return claims.orElseThrow().each(claim);
+    }
+}

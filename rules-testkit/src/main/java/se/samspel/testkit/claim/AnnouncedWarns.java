@@ -1,0 +1,92 @@
+package se.samspel.testkit.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samspel.Id;
+import se.samspel.RuleSetReference;
+import se.samspel.document.Case;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Severity;
+
+/** A rule that is announced warns and tells the day from which it binds; it stands in nobody's way before, but does then. */
+public final class AnnouncedWarns implements Claim {
+
+    @Override
+    public void check(RuleSet rules, Proving proving) {
+        List<Requirement> coming = rules.coming().stream()
+                .filter(rule -> proving.own(rules, Requirement.class).anyMatch(rule::equals))
+                .toList();
+        if (coming.isEmpty()) {
+            throw Claim.notClaimed(Objection.name(rules) + " announces no rule");
+        }
+        coming.forEach(rule -> check(rules, proving, rule));
+    }
+
+    private static void check(RuleSet rules, Proving proving, Requirement rule) {
+        List<Case> found = proving.tried(rules).stream()
+                .filter(tried -> of(rule, tried).isPresent())
+                .map(Tried::document)
+                .toList();
+        if (found.isEmpty()) {
+            throw Objection.to(rules, rule.id() + " is announced, and no case that was tried is warned by it")
+                    .by(rules, rule)
+                    .line(proving.settings().again() + " with more -Dsamspel.tries may find one")
+                    .error();
+        }
+        found.stream()
+                .filter(document -> !warns(rules, rule, document))
+                .findFirst()
+                .ifPresent(document -> {
+                    Case smallest = Smallest.of(
+                            document, less -> of(rule, Tried.of(rules, less)).isPresent() && !warns(rules, rule, less));
+                    throw Objection.to(rules, rule.id() + " is announced and does not merely warn")
+                            .by(rules, rule)
+                            .in(smallest, rules, proving.settings())
+                            .error();
+                });
+        binding(rules, proving, rule).ifPresent(then -> {
+            if (found.stream().noneMatch(document -> binds(then, rule, document))) {
+                throw Objection.to(then, rule.id() + " has been announced for this day and does not bind on it")
+                        .by(rules, rule)
+                        .in(found.get(0), then, proving.settings())
+                        .error();
+            }
+        });
+    }
+
+    private static Optional<Finding> of(Requirement rule, Tried tried) {
+        Id code = rule.id();
+        return tried.answer().stream()
+                .flatMap(answer -> answer.findings().stream())
+                .filter(finding -> finding.code().equals(code))
+                .findFirst();
+    }
+
+    private static boolean warns(RuleSet rules, Requirement rule, Case document) {
+        String day = rule.valid().period().from().map(LocalDate::toString).orElse("");
+        return of(rule, Tried.of(rules, document))
+                .filter(finding -> finding.severity() != Severity.ERROR)
+                .filter(finding -> finding.message().text().sv().contains(day))
+                .filter(finding -> finding.message().text().en().contains(day))
+                .isPresent();
+    }
+
+    /** The same version on the day from which the rule binds, if it is in force then. */
+    private static Optional<RuleSet> binding(RuleSet rules, Proving proving, Requirement rule) {
+        return rule.valid()
+                .period()
+                .from()
+                .flatMap(day -> proving.all()
+                        .find(new RuleSetReference(rules.id(), Optional.of(rules.version())), day)
+                        .filter(RuleSet::isInForce));
+    }
+
+    private static boolean binds(RuleSet then, Requirement rule, Case document) {
+        return of(rule, Tried.of(then, document))
+                .filter(finding -> finding.severity() == rule.breach().severity())
+                .isPresent();
+    }
+}

@@ -1,0 +1,87 @@
+package se.samspel.testkit.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import se.samspel.document.Case;
+
+/** Makes cases that are the same but for one thing, which is as it is in some other case. */
+final class Nearby {
+
+    private static final int TRIES = 10;
+
+    private final Map<String, List<Object>> seen = new HashMap<>();
+    private final Random random;
+
+    private Nearby(Random random) {
+        this.random = random;
+    }
+
+    /** Takes what it puts in from these cases. */
+    static Nearby of(List<Case> cases, Random random) {
+        Nearby nearby = new Nearby(random);
+        cases.forEach(document -> parts(document)
+                .filter(Remade::isRecord)
+                .forEach(record -> Remade.components(record)
+                        .forEach(component -> nearby.seen
+                                .computeIfAbsent(component.toString() + record.getClass(), key -> new ArrayList<>())
+                                .add(Remade.value(component, record)))));
+        return nearby;
+    }
+
+    /** A value and all that it is made of, however deep. */
+    static Stream<Object> parts(Object value) {
+        Stream<Object> inner = Stream.of();
+        if (value instanceof Optional<?> maybe) {
+            return maybe.stream().flatMap(Nearby::parts);
+        } else if (value instanceof List<?> list) {
+            return list.stream().flatMap(Nearby::parts);
+        } else if (Remade.isRecord(value)) {
+            inner = Remade.components(value).stream().flatMap(part -> parts(Remade.value(part, value)));
+        }
+        return Stream.concat(Stream.of(value), inner);
+    }
+
+    /** The case with one thing else; empty if none came up that its types allow. */
+    Optional<Case> to(Case document) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Object> other = changed(document);
+            if (other.filter(one -> !one.equals(document)).isPresent()) {
+                return other.map(Case.class::cast);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Object> changed(Object record) {
+        var components = Remade.components(record);
+        int index = random.nextInt(components.size());
+        Object value = Remade.value(components.get(index), record);
+        Optional<Object> inner = random.nextInt(4) > 0 ? within(value) : Optional.empty();
+        return inner.or(() -> another(components.get(index).toString() + record.getClass()))
+                .flatMap(instead -> Remade.with(record, index, instead));
+    }
+
+    private Optional<Object> within(Object value) {
+        if (value instanceof Optional<?> maybe) {
+            return maybe.flatMap(this::within).map(Optional::of);
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            int index = random.nextInt(list.size());
+            return within(list.get(index)).map(instead -> {
+                List<Object> other = new ArrayList<>(list);
+                other.set(index, instead);
+                return other;
+            });
+        }
+        return Remade.isRecord(value) && !Remade.components(value).isEmpty() ? changed(value) : Optional.empty();
+    }
+
+    private Optional<Object> another(String slot) {
+        List<Object> values = seen.getOrDefault(slot, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(random.nextInt(values.size())));
+    }
+}

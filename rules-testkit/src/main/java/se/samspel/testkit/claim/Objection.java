@@ -1,0 +1,117 @@
+package se.samspel.testkit.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samspel.document.Case;
+import se.samspel.json.DocumentWriter;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.FactValue;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Source;
+
+/**
+ * Why something claimed is not so, in the order in which a developer asks: where, what, by which facts and which source,
+ * how many more there are, and the smallest case that shows it.
+ */
+final class Objection {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Objection(String head) {
+        text.append(head);
+    }
+
+    /** Something about a rule set. */
+    static Objection to(RuleSet rules, String what) {
+        return new Objection(name(rules) + ": " + what);
+    }
+
+    /** Something about the layers, before there is any rule set. */
+    static Objection toLayers(String what) {
+        return new Objection(what);
+    }
+
+    /** A rule set as messages name it, such as "myregion@2027.1 on 2027-01-01". */
+    static String name(RuleSet rules) {
+        return rules.id() + "@" + rules.version() + " on " + rules.asOf();
+    }
+
+    /** An item with what it looks at and where it comes from. */
+    Objection by(RuleSet rules, Item item) {
+        List<Fact<?>> facts = Seen.facts(item);
+        if (!facts.isEmpty()) {
+            line("facts: " + facts.stream().map(Fact::toString).collect(Collectors.joining(", ")));
+        }
+        rules.item(item.id()).ifPresent(found -> line("layer: " + found.layer()));
+        return from(item.source());
+    }
+
+    /** Where it comes from. */
+    Objection from(Source source) {
+        return line("source: " + source.document() + ", " + source.clause());
+    }
+
+    /** One thing more, on a line of its own. */
+    Objection line(String more) {
+        text.append(System.lineSeparator()).append("  ").append(more.replace("\n", System.lineSeparator() + "  "));
+        return this;
+    }
+
+    /** How many others there are that the same could be said of. */
+    Objection others(List<?> others) {
+        return others.isEmpty()
+                ? this
+                : line("and " + others.size() + " more: "
+                        + others.stream().limit(5).map(Object::toString).collect(Collectors.joining(", "))
+                        + (others.size() > 5 ? " ..." : ""));
+    }
+
+    /** The smallest case that shows it, and what the rules say of that. */
+    Objection in(Case smallest, RuleSet rules, Settings settings) {
+        Optional<Assessment> answer = Tried.of(rules, smallest).answer();
+        answer.ifPresent(said -> {
+            line("What the rules say of the case below: " + said.outcome());
+            said.findings().forEach(finding -> line(told(finding)));
+            said.questions().forEach(question -> line(told(question)));
+            line("  route " + said.route().status());
+        });
+        line("The smallest case that was found (" + settings.again() + " finds it again):");
+        return line(DocumentWriter.write(smallest).strip());
+    }
+
+    AssertionError error() {
+        return new AssertionError(text.toString());
+    }
+
+    /** A finding as messages show it. */
+    static String told(Finding finding) {
+        String facts = finding.grounds().facts().stream()
+                .map(fact -> fact.fact() + " = " + value(fact))
+                .collect(Collectors.joining(", ", " (", ")"));
+        return "  " + finding.severity() + " " + finding.code() + " at "
+                + place(finding.where()) + (finding.grounds().facts().isEmpty() ? "" : facts) + ": "
+                + finding.text(Locale.ENGLISH);
+    }
+
+    private static String told(OpenQuestion question) {
+        return "  " + question.kind() + " " + question.code() + " at " + place(question.where()) + ": "
+                + question.text().en();
+    }
+
+    private static String place(Finding.Where where) {
+        return "\"" + where.path() + "\""
+                + where.missing()
+                        .map(missing -> " (" + missing + " is missing)")
+                        .orElse("");
+    }
+
+    private static String value(FactValue fact) {
+        return fact.value().map(Object::toString).orElse("unknown");
+    }
+}
