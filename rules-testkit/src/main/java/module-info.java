@@ -13,5 +13,6 @@ module se.samspel.rules.testkit {
     requires static org.jspecify;
 
     exports se.samspel.testkit;
+    exports se.samspel.testkit.example;
     exports se.samspel.testkit.generate;
 }

@@ -1,0 +1,55 @@
+package se.samspel.testkit.example;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samspel.document.Case;
+import se.samspel.json.AnswerJson;
+import se.samspel.json.Reading;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
+import se.samspel.rules.assessment.Assessment;
+
+/**
+ * A case document with what is expected of the answer to it.
+ *
+ * @param name the name of its file without {@code .json}, such as {@code member-with-seven-days}
+ * @param file the file of the document
+ * @param reading the document, or what is wrong with it, which may be what is expected
+ * @param expectation what is expected
+ */
+public record Example(String name, Path file, Reading reading, Expectation expectation) {
+
+    /** The case; empty if it cannot be read. */
+    public Optional<Case> document() {
+        return reading.document();
+    }
+
+    /** The rules that judge it: those that the case asks for, on its own day; empty if there are none. */
+    public Optional<RuleSet> rules(RuleSets all) {
+        return document()
+                .flatMap(document ->
+                        document.on().flatMap(day -> document.rules().flatMap(asked -> all.find(asked, day))));
+    }
+
+    /** Where the answer of the rules is not what is expected; nothing if it is. */
+    public List<Mismatch> mismatches(RuleSets all) {
+        if (document().isEmpty()) {
+            return expectation.mismatches(AnswerJson.of(reading.problems()));
+        }
+        return rules(all)
+                .map(rules -> mismatches(rules.judge(document().get()), rules.fingerprint()))
+                .orElseGet(() -> List.of(new Mismatch(
+                        "",
+                        "rules and a day",
+                        "the case asks for rules or a day that are not there",
+                        Optional.empty())));
+    }
+
+    /** Where an assessment of its document is not what is expected. */
+    public List<Mismatch> mismatches(Assessment assessment, String rulesFingerprint) {
+        Map<String, Object> answer = AnswerJson.of(assessment, rulesFingerprint, expectation.language());
+        return expectation.mismatches(answer);
+    }
+}

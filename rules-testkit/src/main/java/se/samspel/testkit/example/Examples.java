@@ -1,0 +1,94 @@
+package se.samspel.testkit.example;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import se.samspel.testkit.RulesUnderTest;
+
+/**
+ * A folder of examples: documents {@code NAME.json}, each with what is expected of it, {@code NAME.expected.json} beside it
+ * or a whole answer {@code golden/NAME.json}. There is nothing in it but data.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> examples() {
+ *     return Examples.in(Path.of("src/test/examples"), rules).tests();
+ * }
+ * }</pre>
+ *
+ * <p>A document without an expectation is an error, as is an expectation without a document or with a member that no
+ * answer has.
+ */
+public final class Examples {
+
+    private final RulesUnderTest rules;
+    private final List<Example> all;
+    private final List<String> problems;
+
+    private Examples(RulesUnderTest rules, List<Example> all, List<String> problems) {
+        this.rules = rules;
+        this.all = List.copyOf(all);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** The examples in a folder, judged by the rules that each asks for. */
+    public static Examples in(Path folder, RulesUnderTest rules) {
+        ExampleFolder read = ExampleFolder.read(folder);
+        return new Examples(rules, read.examples(), read.problems());
+    }
+
+    /** The examples in the folder that the rules name; none if they name none. */
+    public static Examples of(RulesUnderTest rules) {
+        return rules.examples().map(folder -> in(folder, rules)).orElseGet(() -> none(rules));
+    }
+
+    /** No examples. */
+    public static Examples none(RulesUnderTest rules) {
+        return new Examples(rules, List.of(), List.of());
+    }
+
+    /** These and those of another folder. */
+    public Examples and(Path folder) {
+        Examples more = in(folder, rules);
+        return new Examples(rules, joined(all, more.all), joined(problems, more.problems));
+    }
+
+    /** The examples that are whole, by name. */
+    public List<Example> all() {
+        return all;
+    }
+
+    /** What is wrong with the files, each with its name, such as "a.json: nothing is expected of it". */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /** One test for each example, and one for each file that something is wrong with. */
+    public Stream<DynamicTest> tests() {
+        Stream<DynamicTest> faulty = problems.stream()
+                .map(problem -> DynamicTest.dynamicTest(problem, () -> {
+                    throw new AssertionError(problem);
+                }));
+        Stream<DynamicTest> whole = all.stream()
+                .map(example ->
+                        DynamicTest.dynamicTest(example.name(), example.file().toUri(), () -> check(example)));
+        return Stream.concat(faulty, whole);
+    }
+
+    private void check(Example example) {
+        List<Mismatch> found = example.mismatches(rules.all());
+        if (!found.isEmpty()) {
+            throw new AssertionError(example.file() + "\n"
+                    + found.stream().map(Mismatch::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
+    }
+}

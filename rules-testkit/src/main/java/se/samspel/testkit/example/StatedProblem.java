@@ -1,0 +1,68 @@
+package se.samspel.testkit.example;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something in an expectation that can never be in an answer, such as a misspelt member.
+ *
+ * @param pointer a JSON Pointer to it
+ * @param message what is wrong, and which names there are
+ */
+record StatedProblem(String pointer, String message) {
+
+    /** Everything that is wrong with an expectation. */
+    static List<StatedProblem> in(Object value) {
+        List<StatedProblem> found = new ArrayList<>();
+        part(value, AnswerMembers.ANSWER, "", found);
+        return found;
+    }
+
+    private static void part(Object value, String part, String pointer, List<StatedProblem> found) {
+        if (!(value instanceof Map<?, ?> members)) {
+            found.add(new StatedProblem(pointer, "is an object with some of " + AnswerMembers.names(part)));
+            return;
+        }
+        members.forEach((name, member) -> {
+            String here = pointer + "/" + name;
+            AnswerMembers.of(part, String.valueOf(name))
+                    .ifPresentOrElse(
+                            known -> member(member, known, here, found),
+                            () -> found.add(new StatedProblem(
+                                    here, "there is no such member; there are " + AnswerMembers.names(part))));
+        });
+    }
+
+    private static void member(Object value, AnswerMembers.Member known, String pointer, List<StatedProblem> found) {
+        if (known.part().filter(AnswerMembers.ANYTHING::equals).isPresent()) {
+            return;
+        } else if (known.several()) {
+            several(value, known.part(), pointer, found);
+        } else if (known.part().isPresent()) {
+            part(value, known.part().get(), pointer, found);
+        } else if (value instanceof Map || value instanceof List) {
+            found.add(new StatedProblem(pointer, "is a text, a number, true or false"));
+        }
+    }
+
+    private static void several(Object value, Optional<String> part, String pointer, List<StatedProblem> found) {
+        if (value instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                member(elements.get(i), new AnswerMembers.Member(part, false), pointer + "/" + i, found);
+            }
+        } else if (value instanceof Map<?, ?> ways) {
+            ways.forEach((way, elements) -> {
+                String here = pointer + "/" + way;
+                if (!ListWay.names().contains(way) || !(elements instanceof List)) {
+                    found.add(new StatedProblem(here, "a list, or a list under one of " + ListWay.names()));
+                } else {
+                    several(elements, part, here, found);
+                }
+            });
+        } else {
+            found.add(new StatedProblem(pointer, "is a list, or an object with some of " + ListWay.names()));
+        }
+    }
+}
