@@ -20,6 +20,7 @@ import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Validity.State;
 import se.samspel.rules.text.Text;
 
 /** Finds facts with which a requirement is violated under one rule set and not under another, or weighs more there. */
@@ -154,9 +155,11 @@ final class RequirementDiff {
     }
 
     private static Optional<Requirement> binding(RuleSet rules, Id code) {
-        return rules.requirements().stream()
-                .filter(rule -> rule.id().equals(code))
-                .findFirst();
+        return rules.item(code)
+                .map(InForce::item)
+                .filter(Requirement.class::isInstance)
+                .map(Requirement.class::cast)
+                .filter(rule -> rules.state(rule) == State.IN_FORCE);
     }
 
     private static Condition violated(RuleSet rules, Requirement rule) {
