@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import se.samspel.Id;
 import se.samspel.rules.LayerProblem;
 import se.samspel.rules.layer.Change;
+import se.samspel.rules.route.Routing;
 
 /** Puts a claim to every rule set to prove, as a test of its own for each. */
 public final class Claims {
@@ -58,7 +59,7 @@ public final class Claims {
     private void object(List<LayerProblem> found) {
         found.stream().findFirst().ifPresent(problem -> {
             Objection objection = Objection.toLayers(problem.toString());
-            change(problem).ifPresent(change -> objection.from(change.source()));
+            change(problem).ifPresent(change -> objection.by(change));
             throw objection
                     .others(found.stream().skip(1).map(LayerProblem::toString).toList())
                     .error();
@@ -70,12 +71,13 @@ public final class Claims {
         return proving.all().layers().stream()
                 .filter(layer -> layer.name().equals(problem.layer()))
                 .flatMap(layer -> layer.changes().stream())
-                .filter(change -> names(problem, change.id()))
+                .filter(change -> problem.message().en().contains(name(change).value()))
                 .max((one, other) ->
                         one.id().value().length() - other.id().value().length());
     }
 
-    private static boolean names(LayerProblem problem, Id id) {
-        return problem.message().en().contains(id.value());
+    /** What problems call the item: a routing table by its matter. */
+    private static Id name(Change change) {
+        return change.what() instanceof Routing table ? table.matter() : change.id();
     }
 }

@@ -1,18 +1,14 @@
 package se.samspel.testkit.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
-import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
-import se.samspel.rules.fact.Catalogue;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Requirement;
 
@@ -22,17 +18,30 @@ import se.samspel.rules.layer.Requirement;
  */
 public final class ExplanationsAreComplete implements Claim {
 
+    /** One case in so many, for rules that hold no code of their own and so cannot look at anything else. */
+    private static final int SHARE = 2;
+
     @Override
     public void check(RuleSet rules, Proving proving) {
         List<Case> cases = proving.cases(rules);
         Nearby nearby = Nearby.of(cases, new Random(proving.settings().seed()));
-        for (Case document : cases) {
-            nearby.to(document).ifPresent(other -> check(rules, proving, document, other));
+        List<Requirement> all = rules.requirements();
+        List<Requirement> inCode = all.stream()
+                .filter(rule -> rules.undescribed().contains(rule.id()))
+                .toList();
+        for (int i = 0; i < cases.size(); i++) {
+            Case document = cases.get(i);
+            if (i % SHARE == 0) {
+                nearby.to(document).ifPresent(other -> check(rules, all, proving, document, other));
+            }
+            if (!inCode.isEmpty()) {
+                nearby.each(document).forEach(other -> check(rules, inCode, proving, document, other));
+            }
         }
     }
 
-    private static void check(RuleSet rules, Proving proving, Case document, Case other) {
-        for (Requirement rule : rules.requirements()) {
+    private static void check(RuleSet rules, List<Requirement> those, Proving proving, Case document, Case other) {
+        for (Requirement rule : those) {
             unexplained(rules, rule, document, other).ifPresent(how -> {
                 Case smallest = Smallest.of(
                         document, less -> unexplained(rules, rule, less, other).isPresent());
@@ -47,68 +56,54 @@ public final class ExplanationsAreComplete implements Claim {
 
     /** How the rule tells two cases apart that are the same by all that it names; empty if it does not. */
     private static Optional<String> unexplained(RuleSet rules, Requirement rule, Case one, Case other) {
-        CaseView here = new CaseView(one, rules);
-        CaseView there = new CaseView(other, rules);
+        List<Said> here;
+        List<Said> there;
         try {
-            for (Element<?> element : here.elements(rule.scope())) {
-                Subject seen = new Subject(here, rule.scope(), element);
-                Optional<? extends Element<?>> same = there.elements(rule.scope()).stream()
-                        .filter(match -> match.pointer().equals(element.pointer())
-                                && match.id().equals(element.id()))
-                        .findFirst();
-                if (same.isEmpty() && isLost(rule, element, other)) {
-                    return Optional.of(changed(rule, seen, other, rules) + " takes "
-                            + element.label().en() + " out of its scope, " + rule.scope());
-                } else if (same.isPresent()) {
-                    Subject again = new Subject(there, rule.scope(), same.get());
-                    if (Seen.by(rule, seen).equals(Seen.by(rule, again))
-                            && !verdicts(rule, seen).equals(verdicts(rule, again))) {
-                        return Optional.of(changed(rule, seen, other, rules) + " turns its answer from "
-                                + verdicts(rule, seen) + " to " + verdicts(rule, again));
-                    }
-                }
-            }
-            return Optional.empty();
+            here = said(rules, rule, one);
+            there = said(rules, rule, other);
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty(); // a rule that fails is another claim's
         }
+        for (Said said : here) {
+            Optional<Said> again = there.stream().filter(said::isOfSame).findFirst();
+            if (again.isEmpty() && isLost(rule, said.subject.element(), other)) {
+                return Optional.of(Changed.facts(rules, said.subject, other) + " takes \""
+                        + said.subject.element().pointer() + "\" out of its scope, " + rule.scope());
+            } else if (again.filter(said::isOtherwise).isPresent()) {
+                return Optional.of(Changed.facts(rules, said.subject, other) + " turns its answer from " + said.verdicts
+                        + " to " + again.get().verdicts);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a scope that a plug-in has made leaves out what is still there unchanged. */
     private static boolean isLost(Requirement rule, Element<?> element, Case other) {
         return Scopes.ALL.stream().noneMatch(rule.scope()::equals)
                 && element.value() instanceof Record
-                && parts(other).anyMatch(element.value()::equals);
+                && Nearby.parts(other).anyMatch(element.value()::equals);
     }
 
-    private static Stream<Object> parts(Object value) {
-        return Nearby.parts(value);
+    /** What a rule says of each element, one case at a time, as judging goes. */
+    private static List<Said> said(RuleSet rules, Requirement rule, Case document) {
+        CaseView view = new CaseView(document, rules);
+        return view.elements(rule.scope()).stream()
+                .map(element -> new Subject(view, rule.scope(), element))
+                .map(subject -> new Said(
+                        subject, List.of(rule.when().test(subject), rule.must().test(subject)), Seen.by(rule, subject)))
+                .toList();
     }
 
-    private static List<Verdict> verdicts(Requirement rule, Subject subject) {
-        return List.of(rule.when().test(subject), rule.must().test(subject));
-    }
+    /** What a rule says of an element: whether it applies and holds, and the values of all that it names. */
+    private record Said(Subject subject, List<Verdict> verdicts, List<Object> seen) {
 
-    /** What is different of what the library reads off such an element. */
-    private static String changed(Requirement rule, Subject here, Case other, RuleSet rules) {
-        CaseView there = new CaseView(other, rules);
-        List<String> changed = new ArrayList<>();
-        for (Fact<?> fact : Catalogue.FACTS) {
-            if (fact.scope().equals(rule.scope()) || fact.scope().single()) {
-                values(fact, here, there).ifPresent(changed::add);
-            }
+        boolean isOfSame(Said other) {
+            return subject.element().pointer().equals(other.subject.element().pointer())
+                    && subject.element().id().equals(other.subject.element().id());
         }
-        return changed.isEmpty() ? "something that no fact reads" : String.join(", ", changed);
-    }
 
-    private static Optional<String> values(Fact<?> fact, Subject here, CaseView there) {
-        Optional<?> value = fact.value(here);
-        return there.elements(here.scope()).stream()
-                .filter(element -> element.pointer().equals(here.element().pointer()))
-                .findFirst()
-                .map(element -> fact.value(new Subject(there, here.scope(), element)))
-                .filter(again -> !again.equals(value))
-                .map(again -> fact + " from " + value.map(Object::toString).orElse("unknown") + " to "
-                        + again.map(Object::toString).orElse("unknown"));
+        boolean isOtherwise(Said other) {
+            return seen.equals(other.seen) && !verdicts.equals(other.verdicts);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package se.samspel.testkit.claim;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
 
@@ -13,6 +15,7 @@ import se.samspel.document.Case;
 final class Nearby {
 
     private static final int TRIES = 10;
+    private static final int DEEP = 6;
 
     private final Map<String, List<Object>> seen = new HashMap<>();
     private final Random random;
@@ -28,7 +31,7 @@ final class Nearby {
                 .filter(Remade::isRecord)
                 .forEach(record -> Remade.components(record)
                         .forEach(component -> nearby.seen
-                                .computeIfAbsent(component.toString() + record.getClass(), key -> new ArrayList<>())
+                                .computeIfAbsent(slot(component, record), key -> new ArrayList<>())
                                 .add(Remade.value(component, record)))));
         return nearby;
     }
@@ -57,12 +60,26 @@ final class Nearby {
         return Optional.empty();
     }
 
+    /** The case with each of its members in turn as in some other case, and as many with one thing else deep in it. */
+    Stream<Case> each(Case document) {
+        var components = Remade.components(document);
+        Stream<Case> members = IntStream.range(0, components.size())
+                .boxed()
+                .flatMap(
+                        i -> another(slot(components.get(i), document))
+                                .flatMap(instead -> Remade.with(document, i, instead))
+                                .stream())
+                .map(Case.class::cast);
+        Stream<Case> deep = IntStream.range(0, DEEP).boxed().flatMap(i -> to(document).stream());
+        return Stream.concat(members, deep);
+    }
+
     private Optional<Object> changed(Object record) {
         var components = Remade.components(record);
         int index = random.nextInt(components.size());
         Object value = Remade.value(components.get(index), record);
         Optional<Object> inner = random.nextInt(4) > 0 ? within(value) : Optional.empty();
-        return inner.or(() -> another(components.get(index).toString() + record.getClass()))
+        return inner.or(() -> another(slot(components.get(index), record)))
                 .flatMap(instead -> Remade.with(record, index, instead));
     }
 
@@ -78,6 +95,10 @@ final class Nearby {
             });
         }
         return Remade.isRecord(value) && !Remade.components(value).isEmpty() ? changed(value) : Optional.empty();
+    }
+
+    private static String slot(RecordComponent component, Object record) {
+        return record.getClass().getName() + " " + component.getName();
     }
 
     private Optional<Object> another(String slot) {

@@ -12,6 +12,7 @@ import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.condition.Fact;
+import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Source;
 
@@ -42,12 +43,21 @@ final class Objection {
         return rules.id() + "@" + rules.version() + " on " + rules.asOf();
     }
 
+    /** What a layer does, with what it looks at and where it comes from. */
+    Objection by(Change change) {
+        return (change.what() instanceof Item item ? facts(item) : this).from(change.source());
+    }
+
+    private Objection facts(Item item) {
+        List<Fact<?>> facts = Seen.facts(item);
+        return facts.isEmpty()
+                ? this
+                : line("facts: " + facts.stream().map(Fact::toString).collect(Collectors.joining(", ")));
+    }
+
     /** An item with what it looks at and where it comes from. */
     Objection by(RuleSet rules, Item item) {
-        List<Fact<?>> facts = Seen.facts(item);
-        if (!facts.isEmpty()) {
-            line("facts: " + facts.stream().map(Fact::toString).collect(Collectors.joining(", ")));
-        }
+        facts(item);
         rules.item(item.id()).ifPresent(found -> line("layer: " + found.layer()));
         return from(item.source());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -21,7 +22,11 @@ import se.samspel.testkit.generate.Cases;
 /** The rules to prove, and the cases that they are tried on: made once for each rule set, and judged once. */
 public final class Proving {
 
+    /** One in so many cases of every sort. */
     private static final int EXTREMES = 5;
+
+    /** One in so many cases lacks much. */
+    private static final int STRIPPED = 6;
 
     private final RuleSets all;
     private final List<Id> ids;
@@ -107,8 +112,10 @@ public final class Proving {
         List<Tried> judged = new ArrayList<>();
         Cases cases = Cases.following(rules);
         Arbitrary<Case> mixed = Arbitraries.frequencyOf(Tuple.of(6, cases.plausible()), Tuple.of(1, cases.illFormed()));
+        Random random = new Random(settings.seed());
         for (Case document : Cases.sample(mixed, settings.tries(), settings.seed())) {
-            judged.add(Tried.of(rules, document));
+            boolean stripped = judged.size() % STRIPPED == 0;
+            judged.add(Tried.of(rules, stripped ? Stripped.of(document, random) : document));
         }
         return judged;
     }

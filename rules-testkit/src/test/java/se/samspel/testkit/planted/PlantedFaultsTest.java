@@ -1,0 +1,66 @@
+package se.samspel.testkit.planted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
+
+/** Each fault that is planted is found by the property that is about it, by a message that names rule, fact and source. */
+class PlantedFaultsTest {
+
+    /** How many seeds each fault is looked for with; 60 in the thorough build. */
+    private static final int SEEDS = Integer.getInteger("samspel.planted.seeds", 1);
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                        FaultsOfCode.all(),
+                        FaultsOfState.all(),
+                        FaultsOfWords.all(),
+                        FaultsOfLimits.all(),
+                        FaultsOfRoutes.all(),
+                        FaultsOfExplanations.all())
+                .flatMap(faults -> faults);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void a_planted_fault_is_found_by_the_property_that_is_about_it(Fault fault) {
+        Planted.plant(fault);
+
+        assertThat(LongStream.rangeClosed(1, SEEDS)).allSatisfy(seed -> {
+            List<String> messages = messages(run(fault.property(), seed).failed());
+
+            assertThat(messages).as("seed %s", seed).isNotEmpty();
+            assertThat(messages.get(0)).contains(fault.named());
+        });
+    }
+
+    @Test
+    void faults_are_of_more_than_forty_kinds() {
+        assertThat(faults().map(Fault::name).distinct()).hasSizeGreaterThan(40);
+    }
+
+    private static Events run(String property, long seed) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectMethod(Planted.class, property))
+                .configurationParameter("samspel.seed", String.valueOf(seed))
+                .execute()
+                .allEvents();
+    }
+
+    private static List<String> messages(Events failed) {
+        return failed.stream()
+                .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
+                .flatMap(result -> result.getThrowable().stream())
+                .map(thrown -> String.valueOf(thrown.getMessage()))
+                .toList();
+    }
+}
