@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
@@ -76,11 +77,14 @@ public final class RuleSets {
                 .toList();
     }
 
-    /**
-     * Each layer once, wherever it was found. One that holds code of its own is as many as were found, for nobody can
-     * compare code.
-     */
+    /** Each layer once, wherever it was found; only those of one name can be the same, and the others are not written out. */
     private static Stream<Layer> eachOnce(Stream<Layer> found) {
+        Map<String, List<Layer>> byName = found.collect(Collectors.groupingBy(Layer::name, TreeMap::new, Collectors.toList()));
+        return byName.values().stream().flatMap(same -> same.size() == 1 ? same.stream() : different(same));
+    }
+
+    /** Those that differ. One that holds code of its own is as many as were found, for nobody can compare code. */
+    private static Stream<Layer> different(List<Layer> found) {
         Map<String, Layer> byForm = new TreeMap<>();
         found.forEach(layer -> {
             String form = CanonicalForm.of(layer);

@@ -1,0 +1,87 @@
+package se.samspel.testkit.mutation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.samspel.Id;
+import se.samspel.testkit.mutation.Fate.End;
+
+/**
+ * What became of the mutants of some rules.
+ *
+ * @param rules the ids of the rule sets, such as "myregion"
+ * @param fates what became of each, layer by layer in the order of their changes
+ */
+public record MutationReport(List<Id> rules, List<Fate> fates) {
+
+    /** Copies the lists. */
+    public MutationReport {
+        rules = List.copyOf(rules);
+        fates = List.copyOf(fates);
+    }
+
+    /** How many ended so. */
+    public long count(End end) {
+        return fates.stream().filter(fate -> fate.end() == end).count();
+    }
+
+    /** The share of those that could be noticed by examples and were, from 0 to 1; 1 if there were none. */
+    public double score() {
+        long noticed = count(End.NOTICED);
+        long all = noticed + count(End.SURVIVED);
+        return all == 0 ? 1 : (double) noticed / all;
+    }
+
+    /** Those that nobody noticed. */
+    public List<Fate> survivors() {
+        return fates.stream().filter(fate -> fate.end() == End.SURVIVED).toList();
+    }
+
+    /** The examples that would have noticed survivors, each once. */
+    public List<Catching> catching() {
+        return survivors().stream()
+                .flatMap(fate -> fate.caughtBy().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The report as a page, in Swedish or English, with a line break at the end. */
+    public String text(Locale locale) {
+        return new MutationPage(this, locale).text();
+    }
+
+    /** The report as plain values, for {@link se.samspel.json.JsonText} to write. */
+    public Map<String, Object> json(Locale locale) {
+        return new MutationPage(this, locale).json();
+    }
+
+    /** Writes the examples that would have noticed survivors into a folder, for a person to read and to keep. */
+    public void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Catching one : catching()) {
+                Files.writeString(folder.resolve(one.name() + ".json"), one.json());
+                Files.writeString(
+                        folder.resolve(one.name() + ".expected.json"), one.expectation().json());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Fails unless so large a share was noticed, with the survivors.
+     *
+     * @param least the smallest share, from 0 to 1
+     * @throws AssertionError if it is less
+     */
+    public void demand(double least) {
+        if (score() < least) {
+            throw new AssertionError(text(Locale.ENGLISH));
+        }
+    }
+}

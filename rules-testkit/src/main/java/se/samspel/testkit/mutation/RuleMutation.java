@@ -1,0 +1,126 @@
+package se.samspel.testkit.mutation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.samspel.document.Case;
+import se.samspel.rules.LayerProblem;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.text.Text;
+import se.samspel.testkit.RulesUnderTest;
+import se.samspel.testkit.example.Example;
+import se.samspel.testkit.example.Examples;
+import se.samspel.testkit.mutation.Fate.End;
+
+/**
+ * Changes the rules a little, one thing at a time, and sees whether their examples notice.
+ *
+ * <pre>{@code
+ * MutationReport report = RuleMutation.of(rules).report();
+ * report.demand(0.95);
+ * }</pre>
+ *
+ * <p>What is changed is what the layers under test say themselves, not what they stand on. A mutant that cannot be put
+ * together counts by itself; one that no situation tells from the rules is no survivor, and it is told how that was
+ * found out. For each survivor an example is sought that would have noticed it.
+ */
+public final class RuleMutation {
+
+    private final RulesUnderTest rules;
+    private final Examples examples;
+    private final Function<RuleSet, List<Case>> generated;
+
+    private RuleMutation(RulesUnderTest rules, Examples examples, Function<RuleSet, List<Case>> generated) {
+        this.rules = rules;
+        this.examples = examples;
+        this.generated = generated;
+    }
+
+    /** With the examples that the rules name. */
+    public static RuleMutation of(RulesUnderTest rules) {
+        return new RuleMutation(rules, Examples.of(rules), any -> List.of());
+    }
+
+    /** With these examples instead. */
+    public RuleMutation by(Examples other) {
+        return new RuleMutation(rules, other, generated);
+    }
+
+    /** With generated cases to seek examples among that would have noticed survivors. */
+    public RuleMutation seeking(Function<RuleSet, List<Case>> cases) {
+        return new RuleMutation(rules, examples, cases);
+    }
+
+    /**
+     * What became of each mutant.
+     *
+     * @throws IllegalStateException if the rules themselves do not answer an example as expected
+     */
+    public MutationReport report() {
+        List<Tried> tried = tried();
+        List<Fate> fates = new ArrayList<>();
+        for (Layer layer : rules.all().layers()) {
+            if (rules.ids().contains(layer.id())) {
+                fates.addAll(fates(layer, tried));
+            }
+        }
+        return new MutationReport(rules.ids(), fates);
+    }
+
+    private List<Tried> tried() {
+        List<Tried> tried = examples.all().stream()
+                .flatMap(example -> Tried.of(example, rules.all()).stream())
+                .toList();
+        List<String> failing = tried.stream()
+                .filter(one -> !one.mismatches().isEmpty())
+                .map(one -> one.example().name() + " " + one.mismatches())
+                .toList();
+        if (!failing.isEmpty() || !examples.problems().isEmpty()) {
+            throw new IllegalStateException("the examples must pass first: " + failing + examples.problems());
+        }
+        return tried;
+    }
+
+    private List<Fate> fates(Layer layer, List<Tried> tried) {
+        List<RuleSet> own = rules.ruleSets().stream()
+                .filter(one -> one.layers().get(one.layers().size() - 1).name().equals(layer.name()))
+                .toList();
+        List<Tried> concerned = tried.stream()
+                .filter(one -> Changed.concerns(one.rules(), layer))
+                .toList();
+        Search search = new Search(own, concerned, rules.all(), generated);
+        return Mutations.of(layer).stream()
+                .map(mutant -> fate(mutant, own, concerned, search))
+                .toList();
+    }
+
+    private static Fate fate(Mutant mutant, List<RuleSet> own, List<Tried> tried, Search search) {
+        Changed changed = new Changed(mutant);
+        return refusal(changed, own)
+                .map(problem -> new Fate(mutant, End.REFUSED, problem.message(), Optional.empty()))
+                .or(() -> noticing(changed, mutant, tried)
+                        .map(example ->
+                                new Fate(mutant, End.NOTICED, Text.same(example.name()), Optional.empty())))
+                .orElseGet(() -> search.fate(mutant, changed));
+    }
+
+    private static Optional<LayerProblem> refusal(Changed changed, List<RuleSet> own) {
+        return own.stream()
+                .flatMap(one -> changed.problems(one).stream())
+                .findFirst();
+    }
+
+    /** The first example that notices, beginning with those that are most likely to. */
+    private static Optional<Example> noticing(Changed changed, Mutant mutant, List<Tried> tried) {
+        return tried.stream()
+                .sorted(Comparator.comparing((Tried one) -> !one.names(mutant.item()))
+                        .thenComparing(one -> one.rules().layers().size()))
+                .filter(one -> changed.rules(one.rules()).map(one::notices).orElse(true))
+                .map(Tried::example)
+                .findFirst();
+    }
+}

@@ -1,0 +1,115 @@
+package se.samspel.testkit.mutation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.samspel.document.Case;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
+import se.samspel.rules.analysis.Diff;
+import se.samspel.rules.analysis.Diff.Contrast;
+import se.samspel.rules.text.Text;
+import se.samspel.testkit.example.Expectation;
+import se.samspel.testkit.mutation.Fate.End;
+
+/** Seeks for each survivor a case that tells it from the rules: what comparing them shows, else among many cases. */
+final class Search {
+
+    private static final Text ALIKE = Text.of(
+            "att jämföra reglerna visar ingen situation som besvaras annorlunda, och {cases} fall bedömdes lika",
+            "comparing the rules shows no situation that is answered differently, and {cases} cases were judged alike");
+    private static final Text UNTOLD =
+            Text.of("inget av {cases} fall skiljer dem åt; {situation}", "none of {cases} cases tells them apart; {situation}");
+    private static final Text TOLD = Text.of("{example} skulle ha märkt det", "{example} would have noticed");
+
+    private final List<RuleSet> own;
+    private final RuleSets all;
+    private final Cached pool;
+    private final List<Catching> found = new ArrayList<>();
+
+    /**
+     * A search.
+     *
+     * @param own the rule sets that bear the layer's id
+     * @param tried the examples, near which cases are looked for too
+     */
+    Search(List<RuleSet> own, List<Tried> tried, RuleSets all, Function<RuleSet, List<Case>> generated) {
+        this.own = own;
+        this.all = all;
+        this.pool = new Cached(own, tried, all, generated);
+    }
+
+    /** What became of a mutant that no example notices. */
+    Fate fate(Mutant mutant, Changed changed) {
+        Optional<Catching> known = found.stream()
+                .filter(one -> Trial.of(one.document(), all)
+                        .filter(trial -> notices(one, trial, changed))
+                        .isPresent())
+                .findFirst();
+        return known.or(() -> sought(mutant, changed))
+                .map(one -> new Fate(mutant, End.SURVIVED, TOLD.with("example", Text.same(one.name())), Optional.of(one)))
+                .orElseGet(() -> untold(mutant, changed));
+    }
+
+    private static boolean notices(Catching one, Trial trial, Changed changed) {
+        return changed.rules(trial.rules())
+                .flatMap(other -> Telling.apart(trial.assessment(), other.judge(one.document())))
+                .isPresent();
+    }
+
+    private Optional<Catching> sought(Mutant mutant, Changed changed) {
+        Optional<Catching> one = Stream.concat(shown(changed), pool.trials())
+                .filter(trial -> trial.tells(changed))
+                .limit(5)
+                .min(Comparator.comparingInt(
+                        trial -> JsonTree.of(trial.document()).size()))
+                .flatMap(trial -> catching(mutant, changed, trial));
+        found.addAll(one.stream().toList());
+        return one;
+    }
+
+    /** The cases that comparing the rules writes down. */
+    private Stream<Trial> shown(Changed changed) {
+        return own.stream()
+                .flatMap(rules -> contrasts(rules, changed))
+                .flatMap(contrast -> contrast.situation().document().stream())
+                .flatMap(document -> Trial.of(document, all).stream());
+    }
+
+    private static Stream<Contrast> contrasts(RuleSet rules, Changed changed) {
+        return changed.rules(rules).map(rules::diff).map(Diff::differences).stream()
+                .flatMap(List::stream)
+                .flatMap(difference -> difference.contrasts().stream());
+    }
+
+    private Optional<Catching> catching(Mutant mutant, Changed changed, Trial trial) {
+        Case document = Smaller.of(trial.document(), one -> Trial.of(one, all)
+                .filter(smaller -> smaller.tells(changed))
+                .isPresent());
+        Trial smallest = Trial.of(document, all).orElse(trial);
+        Optional<Expectation> expectation = changed.rules(smallest.rules())
+                .flatMap(other -> Telling.apart(smallest.assessment(), other.judge(document)));
+        return expectation.map(told -> new Catching(mutant.name(), document, told));
+    }
+
+    private Fate untold(Mutant mutant, Changed changed) {
+        List<Contrast> contrasts =
+                own.stream().flatMap(rules -> contrasts(rules, changed)).toList();
+        boolean unsettled = own.stream()
+                .flatMap(rules -> changed.rules(rules).map(rules::diff).stream())
+                .anyMatch(diff -> !diff.unsettled().isEmpty());
+        Text cases = Text.same(String.valueOf(pool.size()));
+        if (contrasts.isEmpty() && !unsettled) {
+            return new Fate(mutant, End.EQUIVALENT, ALIKE.with("cases", cases), Optional.empty());
+        }
+        Text situation = contrasts.stream()
+                .findFirst()
+                .map(contrast -> contrast.situation().text())
+                .orElse(Text.of("för många uppgifter för att avgöra", "too many facts to tell"));
+        return new Fate(
+                mutant, End.SURVIVED, UNTOLD.with("cases", cases).with("situation", situation), Optional.empty());
+    }
+}

@@ -1,0 +1,91 @@
+package se.samspel.testkit.mutation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samspel.json.AnswerJson;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.text.Text;
+import se.samspel.testkit.example.Expectation;
+
+/** Where two answers to one case part, put as what the first of them is expected to be. */
+final class Telling {
+
+    /** Not what is said, which follows from the rest, nor what is the same whatever the rules are. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("message", "remedy", "label", "text", "name", "case", "ruleSet", "document", "kind", "layer");
+
+    private static final Set<String> SHOWN_ALONE = Set.of("outcome", "findings", "questions");
+
+    private Telling() {}
+
+    /** What of the one answer the other lacks, and what of the other the one is without; empty if that is nothing. */
+    static Optional<Expectation> apart(Assessment one, Assessment other) {
+        Map<String, Object> first = AnswerJson.of(one, "", Text.SWEDISH);
+        Map<String, Object> second = AnswerJson.of(other, "", Text.SWEDISH);
+        Map<String, Object> brief = new LinkedHashMap<>();
+        first.forEach((name, value) -> {
+            if (!value.equals(second.get(name))) {
+                brief.put(name, differing(name, brief(value), second.containsKey(name) ? brief(second.get(name)) : ""));
+            }
+        });
+        if (brief.keySet().stream().anyMatch(SHOWN_ALONE::contains)) {
+            brief.keySet().retainAll(SHOWN_ALONE);
+        }
+        return List.of(brief, first).stream()
+                .map(Telling::expectation)
+                .filter(told -> told.mismatches(first).isEmpty())
+                .filter(told -> !told.mismatches(second).isEmpty())
+                .findFirst();
+    }
+
+    private static Expectation expectation(Map<String, Object> members) {
+        Map<String, Object> stated = new LinkedHashMap<>(members);
+        stated.keySet().removeAll(Set.of("case", "ruleSet"));
+        return Expectation.of(stated);
+    }
+
+    private static Object differing(String name, Object one, Object other) {
+        if (!(one instanceof List<?> elements) || !(other instanceof List<?> others)) {
+            return one;
+        }
+        Map<String, Object> ways = new LinkedHashMap<>();
+        List<Object> only = lacking(elements, others);
+        List<Object> further = lacking(others, elements);
+        if (!only.isEmpty() || further.isEmpty()) {
+            ways.put("contains", only);
+        }
+        if (!further.isEmpty()) {
+            ways.put("none", further);
+        }
+        return ways.containsKey("none") ? ways : only;
+    }
+
+    private static List<Object> lacking(List<?> some, List<?> others) {
+        List<Object> lacking = new ArrayList<>(some);
+        lacking.removeIf(others::contains);
+        return lacking;
+    }
+
+    /** The value with its words left out; routes in their order. */
+    private static Object brief(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Telling::brief).toList();
+        }
+        return value instanceof Map<?, ?> members ? brief(members) : value;
+    }
+
+    private static Object brief(Map<?, ?> members) {
+        Map<String, Object> brief = new LinkedHashMap<>();
+        members.forEach((key, member) -> {
+            String name = String.valueOf(key);
+            if (!LEFT_OUT.contains(name) && !member.equals(List.of())) {
+                brief.put(name, name.equals("stages") ? Map.of("inOrder", brief(member)) : brief(member));
+            }
+        });
+        return brief;
+    }
+}
