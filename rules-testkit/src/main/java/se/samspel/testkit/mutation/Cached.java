@@ -1,29 +1,27 @@
 package se.samspel.testkit.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
-import se.samspel.rules.RuleSets;
 
 /** The cases to seek among, each judged once: generated ones, and those beside the examples. */
 final class Cached {
 
-    private static final int MOST_NEIGHBOURS = 6_000;
+    private static final int MOST_NEIGHBOURS = 4_000;
 
     private final List<RuleSet> own;
     private final List<Tried> tried;
-    private final RuleSets all;
+    private final Bench bench;
     private final Function<RuleSet, List<Case>> generated;
     private Optional<List<Trial>> known = Optional.empty();
 
-    Cached(List<RuleSet> own, List<Tried> tried, RuleSets all, Function<RuleSet, List<Case>> generated) {
+    Cached(List<RuleSet> own, List<Tried> tried, Bench bench, Function<RuleSet, List<Case>> generated) {
         this.own = own;
         this.tried = tried;
-        this.all = all;
+        this.bench = bench;
         this.generated = generated;
     }
 
@@ -42,25 +40,22 @@ final class Cached {
     }
 
     private List<Trial> judged() {
-        List<Trial> trials = new ArrayList<>();
-        own.forEach(rules -> generated.apply(rules).stream()
-                .flatMap(document -> Trial.of(document, all).stream())
-                .filter(trial -> JsonTree.of(trial.document()).document().isPresent())
-                .forEach(trials::add));
-        List<Case> near = tried.stream().flatMap(one -> asking(one).stream()).toList();
-        new Neighbours(near)
-                .all()
-                .limit(MOST_NEIGHBOURS)
-                .flatMap(document -> Trial.of(document, all).stream())
-                .forEach(trials::add);
-        return trials;
+        Stream<Case> made = own.stream()
+                .flatMap(rules -> generated.apply(rules).stream().flatMap(one -> asking(one, rules).stream()));
+        List<Case> near = own.stream()
+                .limit(1)
+                .flatMap(rules -> tried.stream().flatMap(one -> asking(one.document(), rules).stream()))
+                .toList();
+        return Stream.concat(made, new Neighbours(near).some(MOST_NEIGHBOURS))
+                .flatMap(document -> bench.trial(document).stream())
+                .toList();
     }
 
-    /** The example's case asking for the layer's own rules, as far as they are in force on its day. */
-    private Optional<Case> asking(Tried one) {
-        return own.stream()
-                .findFirst()
-                .map(rules -> (Object) rules.id().value())
-                .flatMap(id -> JsonTree.of(one.document()).with(List.of("rules"), id).document());
+    /** The case asking for the layer's own rules, on its own day or else on theirs; empty if it cannot be written. */
+    private static Optional<Case> asking(Case document, RuleSet rules) {
+        String day = document.on().orElseGet(rules::asOf).toString();
+        return JsonTree.of(document)
+                .map(tree -> tree.with(List.of("rules"), rules.id().value()).with(List.of("on"), day))
+                .flatMap(JsonTree::document);
     }
 }

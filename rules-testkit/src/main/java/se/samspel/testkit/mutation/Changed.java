@@ -15,7 +15,8 @@ import se.samspel.rules.layer.Layer;
 final class Changed {
 
     private final Mutant mutant;
-    private final Map<List<String>, RuleSets> known = new HashMap<>();
+    private final Map<List<String>, RuleSets> sets = new HashMap<>();
+    private final Map<List<Object>, Optional<RuleSet>> known = new HashMap<>();
 
     Changed(Mutant mutant) {
         this.mutant = mutant;
@@ -28,7 +29,8 @@ final class Changed {
 
     /** The rule set with the mutant in it; empty if it is refused. */
     Optional<RuleSet> rules(RuleSet original) {
-        return sets(original).find(new RuleSetReference(original.id(), Optional.of(original.version())), original.asOf());
+        List<Object> asked = List.of(original.id(), original.version(), original.asOf());
+        return known.computeIfAbsent(asked, any -> find(original));
     }
 
     /** What is wrong with the rule set with the mutant in it. */
@@ -36,11 +38,16 @@ final class Changed {
         return sets(original).problems();
     }
 
+    private Optional<RuleSet> find(RuleSet original) {
+        return sets(original)
+                .find(new RuleSetReference(original.id(), Optional.of(original.version())), original.asOf());
+    }
+
     private RuleSets sets(RuleSet original) {
         List<Layer> layers = original.layers().stream()
                 .map(layer -> layer.name().equals(mutant.original().name()) ? mutant.layer() : layer)
                 .toList();
-        return known.computeIfAbsent(
+        return sets.computeIfAbsent(
                 layers.stream().map(Layer::name).toList(), names -> RuleSets.of(layers));
     }
 }

@@ -26,19 +26,14 @@ final class JsonTree {
         this.root = root;
     }
 
-    static JsonTree of(Case document) {
-        return new JsonTree(
-                VALUES.read(DocumentWriter.write(document)).value().orElseThrow());
+    /** The tree of a document; empty if it is larger or deeper than what can be read. */
+    static Optional<JsonTree> of(Case document) {
+        return VALUES.read(DocumentWriter.write(document)).value().map(JsonTree::new);
     }
 
     /** The document that the tree is; empty if it is none. */
     Optional<Case> document() {
         return DOCUMENTS.read(JsonText.line(root)).document();
-    }
-
-    /** How much there is to read. */
-    int size() {
-        return JsonText.line(root).length();
     }
 
     /** Where each value below the root stands: the names and indices that lead there. */

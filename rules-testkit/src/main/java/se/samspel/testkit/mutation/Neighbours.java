@@ -3,12 +3,17 @@ package se.samspel.testkit.mutation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
 
@@ -23,7 +28,7 @@ final class Neighbours {
 
     /** The neighbours of these cases, whose words are taken from one another. */
     Neighbours(List<Case> cases) {
-        trees = cases.stream().map(JsonTree::of).toList();
+        trees = cases.stream().flatMap(one -> JsonTree.of(one).stream()).toList();
         trees.forEach(tree -> tree.places().forEach(place -> {
             Object value = tree.at(place);
             if (value instanceof String || value instanceof Boolean) {
@@ -32,22 +37,24 @@ final class Neighbours {
         }));
     }
 
-    /** Those that can be read, lazily. */
-    Stream<Case> all() {
-        return trees.stream()
+    /** So many of them that can be read, from all over, the same each time. */
+    Stream<Case> some(int most) {
+        List<Supplier<JsonTree>> all = trees.stream()
                 .flatMap(tree -> tree.places().stream()
                         .filter(place -> !KEPT.contains(String.valueOf(place.get(0))))
                         .flatMap(place -> beside(tree, place)))
-                .flatMap(tree -> tree.document().stream());
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(all, new Random(1));
+        return all.stream().flatMap(tree -> tree.get().document().stream()).limit(most);
     }
 
-    private Stream<JsonTree> beside(JsonTree tree, List<Object> place) {
+    private Stream<Supplier<JsonTree>> beside(JsonTree tree, List<Object> place) {
         Object value = tree.at(place);
-        Stream<JsonTree> without = Stream.of(tree.without(place));
+        Stream<Supplier<JsonTree>> without = Stream.of(() -> tree.without(place));
         Stream<Object> others = value instanceof BigDecimal number
                 ? Stream.of(number.subtract(BigDecimal.ONE), number.add(BigDecimal.ONE))
                 : value instanceof String text ? texts(text, place) : words(value, place);
-        return Stream.concat(without, others.map(other -> tree.with(place, other)));
+        return Stream.concat(without, others.map(other -> () -> tree.with(place, other)));
     }
 
     private Stream<Object> texts(String text, List<Object> place) {

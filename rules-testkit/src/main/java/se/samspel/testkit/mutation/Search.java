@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
+import se.samspel.json.DocumentWriter;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.analysis.Diff;
@@ -26,7 +27,7 @@ final class Search {
     private static final Text TOLD = Text.of("{example} skulle ha märkt det", "{example} would have noticed");
 
     private final List<RuleSet> own;
-    private final RuleSets all;
+    private final Bench bench;
     private final Cached pool;
     private final List<Catching> found = new ArrayList<>();
 
@@ -38,14 +39,14 @@ final class Search {
      */
     Search(List<RuleSet> own, List<Tried> tried, RuleSets all, Function<RuleSet, List<Case>> generated) {
         this.own = own;
-        this.all = all;
-        this.pool = new Cached(own, tried, all, generated);
+        this.bench = new Bench(all);
+        this.pool = new Cached(own, tried, bench, generated);
     }
 
     /** What became of a mutant that no example notices. */
     Fate fate(Mutant mutant, Changed changed) {
         Optional<Catching> known = found.stream()
-                .filter(one -> Trial.of(one.document(), all)
+                .filter(one -> bench.trial(one.document())
                         .filter(trial -> notices(one, trial, changed))
                         .isPresent())
                 .findFirst();
@@ -65,7 +66,7 @@ final class Search {
                 .filter(trial -> trial.tells(changed))
                 .limit(5)
                 .min(Comparator.comparingInt(
-                        trial -> JsonTree.of(trial.document()).size()))
+                        trial -> DocumentWriter.write(trial.document()).length()))
                 .flatMap(trial -> catching(mutant, changed, trial));
         found.addAll(one.stream().toList());
         return one;
@@ -76,7 +77,7 @@ final class Search {
         return own.stream()
                 .flatMap(rules -> contrasts(rules, changed))
                 .flatMap(contrast -> contrast.situation().document().stream())
-                .flatMap(document -> Trial.of(document, all).stream());
+                .flatMap(document -> bench.trial(document).stream());
     }
 
     private static Stream<Contrast> contrasts(RuleSet rules, Changed changed) {
@@ -86,10 +87,10 @@ final class Search {
     }
 
     private Optional<Catching> catching(Mutant mutant, Changed changed, Trial trial) {
-        Case document = Smaller.of(trial.document(), one -> Trial.of(one, all)
+        Case document = Smaller.of(trial.document(), one -> bench.trial(one)
                 .filter(smaller -> smaller.tells(changed))
                 .isPresent());
-        Trial smallest = Trial.of(document, all).orElse(trial);
+        Trial smallest = bench.trial(document).orElse(trial);
         Optional<Expectation> expectation = changed.rules(smallest.rules())
                 .flatMap(other -> Telling.apart(smallest.assessment(), other.judge(document)));
         return expectation.map(told -> new Catching(mutant.name(), document, told));

@@ -30,7 +30,7 @@ final class Smaller {
         Optional<Case> next = Optional.of(document);
         while (next.isPresent()) {
             smallest = next.get();
-            next = smaller(JsonTree.of(smallest));
+            next = JsonTree.of(smallest).flatMap(this::smaller);
         }
         return smallest;
     }

@@ -1,9 +1,7 @@
 package se.samspel.testkit.mutation;
 
-import java.util.Optional;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
-import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 
 /**
@@ -18,13 +16,6 @@ record Trial(Case document, RuleSet rules, Assessment assessment) {
     /** The case judged by the rules. */
     static Trial of(Case document, RuleSet rules) {
         return new Trial(document, rules, rules.judge(document));
-    }
-
-    /** The case judged by the rules that it asks for on its own day; empty if there are none. */
-    static Optional<Trial> of(Case document, RuleSets all) {
-        return document.on()
-                .flatMap(day -> document.rules().flatMap(asked -> all.find(asked, day)))
-                .map(rules -> of(document, rules));
     }
 
     /** Whether the rules and their mutant answer differently. */
