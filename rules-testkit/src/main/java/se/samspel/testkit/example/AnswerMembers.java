@@ -13,7 +13,7 @@ final class AnswerMembers {
     private static final String PARTS = """
             answer lang case:document ruleSet:rules asOf outcome findings:finding[] questions:question[] route:route \
             trail:trail adoption:adoption[] effect:effect budgets:budget[] progress:step[] issues:issue[] \
-            measures:measure[] matrix:goal[] access:access problems:problem[]
+            measures:measure[] matrix:goal[] access:access problems:problem[] may:may[]
             document id kind title fingerprint
             rules id version fingerprint layers:layer[] undescribed[]
             layer id level version
@@ -50,6 +50,7 @@ final class AnswerMembers {
             result measure latest:observation trend
             access has[] lacks[] notStated[]
             problem code pointer line column message
+            may body act matter status
             """;
 
     private static final String ANY_NAME = "*";

@@ -1,6 +1,7 @@
 package se.samspel.testkit.example;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +40,27 @@ public record Example(String name, Path file, Reading reading, Expectation expec
             return expectation.mismatches(AnswerJson.of(reading.problems()));
         }
         return rules(all)
-                .map(rules -> mismatches(rules.judge(document().get()), rules.fingerprint()))
+                .map(rules -> mismatches(rules, rules.judge(document().get()), rules.fingerprint()))
                 .orElseGet(() -> List.of(new Mismatch(
-                        "",
-                        "rules and a day",
-                        "the case asks for rules or a day that are not there",
-                        Optional.empty())));
+                        "", "rules and a day", "the case asks for rules or a day that are not there", Optional.empty())));
     }
 
-    /** Where an assessment of its document is not what is expected. */
-    public List<Mismatch> mismatches(Assessment assessment, String rulesFingerprint) {
-        Map<String, Object> answer = AnswerJson.of(assessment, rulesFingerprint, expectation.language());
+    /**
+     * Where the answer of rules is not what is expected.
+     *
+     * @param rules the rules
+     * @param assessment what they say of its document
+     * @param fingerprint the fingerprint that they go by
+     */
+    public List<Mismatch> mismatches(RuleSet rules, Assessment assessment, String fingerprint) {
+        Map<String, Object> answer =
+                new LinkedHashMap<>(AnswerJson.of(assessment, fingerprint, expectation.language()));
+        answer.put(MandateAsked.MAY, MandateAsked.answers(asked(), rules, assessment.document()));
         return expectation.mismatches(answer);
+    }
+
+    /** Who is expected to have a mandate, or not to. */
+    public List<MandateAsked> asked() {
+        return MandateAsked.in(expectation);
     }
 }

@@ -23,7 +23,9 @@ import se.samspel.rules.text.Text;
  * <p>Every member that is stated must match, and nothing else is looked at. A list states what must be among the elements.
  * In its place may stand an object with {@code contains} (the same), {@code exactly} (these and no others, in any order),
  * {@code inOrder} (these and no others, in this order), or {@code none} (nothing such). A whole answer is an expectation
- * too. The member {@code lang} tells the language of messages and labels, {@code sv} if it is left out.
+ * too. The member {@code lang} tells the language of messages and labels, {@code sv} if it is left out. Under
+ * {@code may} can be stated whether bodies have a mandate for the principals of the case's matter:
+ * {@code {"body": "board", "act": "decides", "matter": "adopt-plan", "status": "GRANTED"}}.
  */
 public final class Expectation {
 
@@ -60,6 +62,11 @@ public final class Expectation {
         Map<String, Object> compared = new LinkedHashMap<>(stated);
         compared.remove(LANGUAGE);
         return new Matching(Optional.empty()).of(compared, answer, "");
+    }
+
+    /** What is stated of a member; an empty list if nothing is. */
+    Object stated(String member) {
+        return stated.getOrDefault(member, List.of());
     }
 
     /** The expectation as JSON over several lines, with a line break at the end. */

@@ -1,19 +1,25 @@
 package se.samspel.testkit.mutation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentWriter;
+import se.samspel.json.Reading;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.analysis.Diff.Contrast;
+import se.samspel.rules.route.Mandate;
 import se.samspel.rules.text.Text;
+import se.samspel.testkit.example.Example;
 import se.samspel.testkit.example.Expectation;
+import se.samspel.testkit.example.MandateAsked;
 import se.samspel.testkit.mutation.Fate.End;
 
 /** Seeks for each survivor a case that tells it from the rules: what comparing them shows, else among many cases. */
@@ -50,15 +56,38 @@ final class Search {
                         .filter(trial -> notices(one, trial, changed))
                         .isPresent())
                 .findFirst();
-        return known.or(() -> sought(mutant, changed))
+        return known.or(() -> mandated(mutant, changed))
+                .or(() -> sought(mutant, changed))
                 .map(one -> new Fate(mutant, End.SURVIVED, TOLD.with("example", Text.same(one.name())), Optional.of(one)))
                 .orElseGet(() -> untold(mutant, changed));
     }
 
     private static boolean notices(Catching one, Trial trial, Changed changed) {
+        Example example = new Example(
+                one.name(), Path.of(one.name()), new Reading(Optional.of(one.document()), List.of()), one.expectation());
         return changed.rules(trial.rules())
-                .flatMap(other -> Telling.apart(trial.assessment(), other.judge(one.document())))
+                .filter(other -> new Tried(example, one.document(), trial.rules(), trial.assessment(), "").notices(other))
                 .isPresent();
+    }
+
+    /** A mandate is asked for as such, of the principals for whom comparing the rules shows another answer. */
+    private Optional<Catching> mandated(Mutant mutant, Changed changed) {
+        Optional<Catching> one = mutant.original().changes().stream()
+                .filter(change -> change.id().equals(mutant.item()) && change.what() instanceof Mandate)
+                .map(change -> (Mandate) change.what())
+                .map(mandate -> new MandateAsked(mandate.body(), mandate.act(), mandate.matter()))
+                .flatMap(asked -> shown(changed).flatMap(trial -> mandated(mutant, changed, asked, trial).stream()))
+                .findFirst();
+        found.addAll(one.stream().toList());
+        return one;
+    }
+
+    private static Optional<Catching> mandated(Mutant mutant, Changed changed, MandateAsked asked, Trial trial) {
+        Map<String, Object> answer = asked.answer(trial.rules(), trial.document());
+        return changed.rules(trial.rules())
+                .filter(other -> !asked.answer(other, trial.document()).equals(answer))
+                .map(other -> new Catching(
+                        mutant.name(), trial.document(), Expectation.of(Map.of("may", List.of(answer)))));
     }
 
     private Optional<Catching> sought(Mutant mutant, Changed changed) {

@@ -32,7 +32,7 @@ record Tried(Example example, Case document, RuleSet rules, Assessment assessmen
 
     /** What the rules' own answer lacks of what is expected: nothing, if the example passes. */
     List<Mismatch> mismatches() {
-        return example.mismatches(assessment, fingerprint);
+        return example.mismatches(rules, assessment, fingerprint);
     }
 
     /** Whether the answer names the item, so that a mutant of it is likely to be noticed. */
@@ -50,6 +50,7 @@ record Tried(Example example, Case document, RuleSet rules, Assessment assessmen
     /** Whether other rules answer in another way than expected. */
     boolean notices(RuleSet other) {
         Assessment answer = other.judge(document);
-        return !answer.equals(assessment) && !example.mismatches(answer, fingerprint).isEmpty();
+        boolean mayTell = !answer.equals(assessment) || !example.asked().isEmpty();
+        return mayTell && !example.mismatches(other, answer, fingerprint).isEmpty();
     }
 }
