@@ -2,16 +2,16 @@ package se.samspel.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import se.samspel.Id;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.analysis.Diff.Difference;
+import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.text.Text;
 
 /** The differences found so far, each with the situations that come of it. */
@@ -24,9 +24,9 @@ final class Differences {
     private final List<Id> unsettled = new ArrayList<>();
 
     void tell(Cause cause, Id item, Text text, Contrast contrast) {
-        byCause.computeIfAbsent(cause + " " + item, same -> new Gathered(cause, item, text, new LinkedHashSet<>()))
+        byCause.computeIfAbsent(cause + " " + item, same -> new Gathered(cause, item, text, new LinkedHashMap<>()))
                 .contrasts
-                .add(contrast);
+                .putIfAbsent(shown(contrast), contrast);
     }
 
     void unsettled(Id requirement) {
@@ -39,18 +39,24 @@ final class Differences {
     }
 
     /** A difference to which contrasts are still added. */
-    private record Gathered(Cause cause, Id item, Text text, Set<Contrast> contrasts) {
+    private record Gathered(Cause cause, Id item, Text text, Map<List<?>, Contrast> contrasts) {
         Difference sorted() {
             return new Difference(
                     cause,
                     item,
                     text,
-                    contrasts.stream()
+                    contrasts.values().stream()
                             .map(Placed::of)
                             .sorted(Placed.SMALLEST)
                             .map(Placed::contrast)
                             .toList());
         }
+    }
+
+    /** What people see of it; two cases may show the same. */
+    private static List<?> shown(Contrast contrast) {
+        Situation situation = contrast.situation();
+        return List.of(situation.matter(), situation.facts(), contrast.one(), contrast.other(), contrast.turn());
     }
 
     /** A contrast with what it is sorted by, so that its words are put together once. */

@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samspel.GivenFact;
 import se.samspel.Id;
 import se.samspel.RuleSetReference;
@@ -26,105 +22,56 @@ import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.MatterFacts;
-import se.samspel.rules.route.Mandate;
-import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
 
 /** Writes cases that show what an analysis has found: a matter, whom it concerns, and what is known of it. */
 final class Examples {
 
-    private static final Pattern MUNICIPALITY_CODE = Pattern.compile("\\d{4}");
-    private static final Pattern REGION_CODE = Pattern.compile("\\d{2}|[A-Z]{1,2}");
-
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private final RuleSet rules;
-    private final Set<String> codes;
 
     Examples(RuleSet rules) {
-        this(rules, List.of());
-    }
-
-    /**
-     * Examples under some rules.
-     *
-     * @param others other rules that name parties by their codes
-     */
-    Examples(RuleSet rules, List<RuleSet> others) {
         this.rules = rules;
-        this.codes = Stream.concat(Stream.of(rules), others.stream())
-                .flatMap(Examples::codes)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Every group of principals worth trying where these facts hold: one of each sort, and each that is named by its code. */
-    List<List<Party>> principals(Map<Fact<?>, ?> facts) {
-        Optional<?> wanted = Optional.ofNullable(facts.get(MatterFacts.PRINCIPALS));
-        List<Party> regions = parties(Party.REGION, REGION_CODE);
-        List<Party> others = Stream.concat(
-                        parties(Party.MUNICIPALITY, MUNICIPALITY_CODE).stream(),
-                        Stream.of(party(Party.LOCAL_FEDERATION.value(), Party.LOCAL_FEDERATION, Optional.empty())))
-                .toList();
-        List<List<Party>> groups = new ArrayList<>();
-        if (wanted.isEmpty() || wanted.get().equals("region-only")) {
-            regions.forEach(region -> groups.add(List.of(region)));
-        }
-        if (wanted.isEmpty() || wanted.get().equals("joint")) {
-            others.forEach(other -> groups.add(List.of(regions.get(0), other)));
-        }
-        if (wanted.isEmpty() || wanted.get().equals("municipalities-only")) {
-            others.forEach(other -> groups.add(List.of(other)));
-        }
-        return groups;
-    }
-
-    /** One party of each sort, and each that is named by its code. */
-    List<Party> parties() {
-        return principals(Map.of()).stream()
-                .filter(group -> group.size() == 1)
-                .map(group -> group.get(0))
-                .toList();
-    }
-
-    private List<Party> parties(Id kind, Pattern form) {
-        Stream<Party> coded = codes.stream()
-                .filter(code -> form.matcher(code).matches())
-                .map(code -> party(code, kind, Optional.of(code)));
-        return Stream.concat(Stream.of(party(kind.value(), kind, Optional.empty())), coded)
-                .toList();
-    }
-
-    private static Party party(String id, Id kind, Optional<String> code) {
-        return new Party(Id.of(id), kind, Optional.empty(), code, Optional.empty());
-    }
-
-    /** The codes by which the rules name parties. */
-    private static Stream<String> codes(RuleSet rules) {
-        Stream<String> own = rules.all(OwnBody.class).map(body -> body.of().value());
-        Stream<String> mandated = rules.all(Mandate.class).flatMap(mandate -> mandate.principals().codes().stream());
-        return Stream.concat(own, mandated)
-                .filter(code -> MUNICIPALITY_CODE.matcher(code).matches()
-                        || REGION_CODE.matcher(code).matches());
     }
 
     /** A situation in a matter, with some group of principals that fits. */
     Situation situation(Id matter, Map<Fact<?>, ?> facts) {
-        return situation(matter, facts, principals(facts).get(0), List.of());
+        return situation(matter, facts, new Groups(rules).principals(facts).get(0), List.of());
     }
 
     /** A situation in a matter that concerns these principals, in which something has been done. */
     Situation situation(Id matter, Map<Fact<?>, ?> facts, List<Party> principals, List<Decision> decisions) {
-        List<FactValue> shown = facts.keySet().stream()
-                .sorted(Comparator.comparing(Fact::id))
-                .map(fact -> shown(fact, Objects.requireNonNull(facts.get(fact))))
-                .toList();
+        return situation(matter, facts, facts, principals, decisions);
+    }
+
+    /**
+     * A situation of which not all that the case says needs to be shown.
+     *
+     * @param needed the facts to show
+     * @param facts those that the case takes
+     */
+    Situation situation(
+            Id matter,
+            Map<Fact<?>, ?> needed,
+            Map<Fact<?>, ?> facts,
+            List<Party> principals,
+            List<Decision> decisions) {
         boolean canBeWritten = facts.keySet().stream().allMatch(Examples::canBeWritten);
         return new Situation(
                 Optional.of(matter),
-                shown,
+                shown(needed),
                 Optional.<Case>of(document(matter, facts, principals, decisions))
                         .filter(document -> canBeWritten));
+    }
+
+    /** The facts as people read them, sorted. */
+    static List<FactValue> shown(Map<Fact<?>, ?> facts) {
+        return facts.keySet().stream()
+                .sorted(Comparator.comparing(Fact::id))
+                .map(fact -> shown(fact, Objects.requireNonNull(facts.get(fact))))
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // the value is one of the fact's own

@@ -13,7 +13,6 @@ import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.text.Text;
-import se.samspel.time.Deadline;
 
 /** Finds what two rule sets say differently of a level of leadership, item by item. */
 final class LevelDiff {
@@ -92,7 +91,7 @@ final class LevelDiff {
                 new Part(Text.of("lyfts till", "raised to"), level.raisesTo().map(above -> Text.same(above.value()))),
                 new Part(
                         Text.of("hur länge en fråga får ligga", "how long an issue may stay"),
-                        level.within().map(LevelDiff::time)),
+                        level.within().map(TimeWords::of)),
                 new Part(
                         Text.of("ansvarar för", "answers for"),
                         level.duties().stream()
@@ -104,16 +103,5 @@ final class LevelDiff {
                 new Part(
                         Text.of("leds på kommunernas sida av", "led on the municipal side by"),
                         level.offices().municipal()));
-    }
-
-    private static Text time(Deadline time) {
-        boolean single = time.amount() == 1;
-        Text words = switch (time.unit()) {
-            case DAYS -> single ? Text.of("1 dag", "1 day") : Text.of("{n} dagar", "{n} days");
-            case WORKING_DAYS ->
-                single ? Text.of("1 arbetsdag", "1 working day") : Text.of("{n} arbetsdagar", "{n} working days");
-            case WEEKS -> single ? Text.of("1 vecka", "1 week") : Text.of("{n} veckor", "{n} weeks");
-        };
-        return words.with("n", Text.same(String.valueOf(time.amount())));
     }
 }

@@ -77,13 +77,9 @@ final class MandateAnalyst {
         facts.forEach((fact, value) -> {
             if (read.contains(fact)) {
                 boolean stays = fact.equals(MatterFacts.PRINCIPALS);
-                wanted.put(
-                        new Condition.OneOf(
-                                fact,
-                                stays
-                                        ? Set.of(value)
-                                        : Objects.requireNonNull(row.box().get(fact))),
-                        Verdict.YES);
+                Set<?> allowed =
+                        stays ? Set.of(value) : Objects.requireNonNull(row.box().get(fact));
+                wanted.put(new Condition.OneOf(fact, Set.copyOf(allowed)), Verdict.YES);
             }
         });
         Trial trial = new Trial(wanted);

@@ -34,7 +34,7 @@ final class MandateDiff {
         this.one = one;
         this.other = other;
         this.found = found;
-        this.examples = new Examples(one, List.of(other));
+        this.examples = new Examples(one);
     }
 
     void look() {
@@ -47,7 +47,7 @@ final class MandateDiff {
 
     /** The first party for which the answers differ. */
     private void look(Mandate mandate) {
-        for (Party party : examples.parties()) {
+        for (Party party : new Groups(one, other).parties()) {
             Authorisation before = one.may(mandate.body(), mandate.act(), mandate.matter(), List.of(party));
             Authorisation after = other.may(mandate.body(), mandate.act(), mandate.matter(), List.of(party));
             boolean differ = before.status() != after.status()

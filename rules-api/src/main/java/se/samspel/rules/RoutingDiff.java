@@ -1,6 +1,6 @@
 package se.samspel.rules;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,115 +10,134 @@ import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.party.Party;
 import se.samspel.rules.analysis.Coverage;
-import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.analysis.Diff.Turn;
-import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
-import se.samspel.rules.route.Stage;
-import se.samspel.rules.text.Text;
 
 /** Finds situations in which somebody else acts under another rule set, or in another way. */
 final class RoutingDiff {
 
     private final RuleSet one;
     private final RuleSet other;
-    private final Differences found;
+    private final RouteCause causes;
     private final Examples examples;
-    private final Map<Object, List<List<Party>>> groups = new HashMap<>();
+    private final Groups groups;
 
     RoutingDiff(RuleSet one, RuleSet other, Differences found) {
         this.one = one;
         this.other = other;
-        this.found = found;
-        this.examples = new Examples(one, List.of(other));
+        this.causes = new RouteCause(one, other, found);
+        this.examples = new Examples(one);
+        this.groups = new Groups(one, other);
+    }
+
+    /**
+     * Two rows that answer in the same situations.
+     *
+     * @param first the row of the first table; empty if there is no such table
+     * @param second that of the second
+     * @param shared a value of each fact of which they do not allow every one
+     */
+    record Pair(Optional<Row> first, Optional<Row> second, Map<Fact<?>, ?> shared) {
+
+        Row[] rows() {
+            return Stream.concat(first.stream(), second.stream()).toArray(Row[]::new);
+        }
+
+        /** Whether the two answer in some situation with these facts. */
+        boolean isIn(Map<Fact<?>, ?> facts) {
+            return Stream.of(rows())
+                    .flatMap(row -> row.box().entrySet().stream())
+                    .allMatch(side ->
+                            !facts.containsKey(side.getKey()) || side.getValue().contains(facts.get(side.getKey())));
+        }
     }
 
     void look() {
         Stream.concat(one.all(Routing.class), other.all(Routing.class))
                 .map(Routing::matter)
                 .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(this::look);
+                .forEach(matter -> {
+                    List<Pair> pairs = pairs(matter);
+                    pairs.forEach(pair -> look(matter, pair, pairs));
+                });
     }
 
-    private void look(Id matter) {
+    private List<Pair> pairs(Id matter) {
         Optional<Routing> first = RouteFinder.table(one, matter);
         Optional<Routing> second = RouteFinder.table(other, matter);
-        RowAnswers before = new RowAnswers(one, matter, examples);
-        RowAnswers after = new RowAnswers(other, matter, examples);
         if (first.isPresent() && second.isPresent()) {
-            Coverage.together(first.get(), second.get())
-                    .forEach(shared -> compare(
-                            before,
-                            after,
+            return Coverage.together(first.get(), second.get()).stream()
+                    .map(shared -> new Pair(
                             Optional.of(first.get().rows().get(shared.first() - 1)),
                             Optional.of(second.get().rows().get(shared.second() - 1)),
-                            shared.example()));
-        } else {
-            first.ifPresent(table -> table.rows()
-                    .forEach(row -> compare(before, after, Optional.of(row), Optional.empty(), RowFacts.first(row))));
-            second.ifPresent(table -> table.rows()
-                    .forEach(row -> compare(before, after, Optional.empty(), Optional.of(row), RowFacts.first(row))));
+                            shared.example()))
+                    .toList();
         }
+        return Stream.concat(
+                        first.stream()
+                                .flatMap(table -> table.rows().stream())
+                                .map(row -> new Pair(Optional.of(row), Optional.empty(), RowFacts.first(row))),
+                        second.stream()
+                                .flatMap(table -> table.rows().stream())
+                                .map(row -> new Pair(Optional.empty(), Optional.of(row), RowFacts.first(row))))
+                .toList();
     }
 
     /** The first group of principals for which the two rows say different things. */
-    private void compare(
-            RowAnswers before, RowAnswers after, Optional<Row> first, Optional<Row> second, Map<Fact<?>, ?> shared) {
-        Row[] rows = Stream.concat(first.stream(), second.stream()).toArray(Row[]::new);
-        for (Map<Fact<?>, Object> facts : RowFacts.eachSort(shared, rows)) {
-            for (List<Party> group : groups(facts)) {
-                RowAnswers.Answer then = before.of(first, group);
-                RowAnswers.Answer now = after.of(second, group);
-                if (!then.says(now)) {
-                    Situation situation = examples.situation(before.matter(), facts, group, List.of());
-                    cause(
-                            before.matter(),
-                            first,
-                            second,
-                            new Contrast(situation, then.text(), now.text(), Turn.OTHERWISE));
+    private void look(Id matter, Pair pair, List<Pair> all) {
+        for (Map<Fact<?>, Object> facts : RowFacts.eachSort(pair.shared, pair.rows())) {
+            for (List<Party> group : groups.principals(facts)) {
+                Answers answers = answers(matter, pair, facts, group);
+                if (!answers.before.says(answers.after)) {
+                    Map<Fact<?>, ?> needed = needed(matter, facts, group, answers, all);
+                    Contrast contrast = new Contrast(
+                            examples.situation(matter, needed, facts, group, List.of()),
+                            answers.before.beside(answers.after),
+                            answers.after.beside(answers.before),
+                            Turn.OTHERWISE);
+                    causes.tell(matter, pair, contrast);
                     return;
                 }
             }
         }
     }
 
-    /** The groups of principals that fit, the same ones each time. */
-    private List<List<Party>> groups(Map<Fact<?>, Object> facts) {
-        Object sort = facts.getOrDefault(MatterFacts.PRINCIPALS, "");
-        return groups.computeIfAbsent(sort, same -> examples.principals(facts));
+    /** What either row answers. */
+    private record Answers(RowAnswer before, RowAnswer after) {
+        boolean read(Answers others) {
+            return before.beside(after).equals(others.before.beside(others.after))
+                    && after.beside(before).equals(others.after.beside(others.before));
+        }
     }
 
-    private void cause(Id matter, Optional<Row> first, Optional<Row> second, Contrast contrast) {
-        Id table = Id.of("route." + matter);
-        Text item = Text.same(table.value());
-        if (first.isEmpty() || second.isEmpty()) {
-            Text rules = RequirementDiff.name(first.isEmpty() ? other : one);
-            found.tell(
-                    Cause.ROUTING, table, CauseWords.ONLY_IN.with("item", item).with("rules", rules), contrast);
-        } else if (!first.get().stages().equals(second.get().stages())
-                || first.get().entry() != second.get().entry()) {
-            found.tell(Cause.ROUTING, table, CauseWords.SAYS.with("item", item), contrast);
-        } else {
-            Id function = first.get().stages().stream()
-                    .map(Stage::body)
-                    .filter(body -> !one.bound(body).equals(other.bound(body)))
-                    .findFirst()
-                    .orElseGet(() -> first.get().stages().stream()
-                            .filter(Stage::each)
-                            .map(Stage::body)
-                            .findFirst()
-                            .orElse(table));
-            Text held = CauseWords.IS
-                    .with("item", Text.same(function.value()))
-                    .with("one", new Bodies(one).name(function))
-                    .with("other", new Bodies(other).name(function))
-                    .with("first", RequirementDiff.name(one))
-                    .with("second", RequirementDiff.name(other));
-            found.tell(Cause.BODY, function, held, contrast);
-        }
+    private Answers answers(Id matter, Pair pair, Map<Fact<?>, ?> facts, List<Party> group) {
+        return new Answers(
+                RowAnswer.of(one, matter, pair.first, facts, group),
+                RowAnswer.of(other, matter, pair.second, facts, group));
+    }
+
+    /** The facts, without each that could have any value and the answers would read the same. */
+    private Map<Fact<?>, ?> needed(
+            Id matter, Map<Fact<?>, ?> facts, List<Party> group, Answers answers, List<Pair> all) {
+        Map<Fact<?>, Object> needed = new LinkedHashMap<>(facts);
+        facts.forEach((fact, value) -> {
+            needed.remove(fact);
+            List<List<Party>> whom =
+                    needed.containsKey(MatterFacts.PRINCIPALS) ? List.of(group) : groups.principals(Map.of());
+            boolean isNeeded = whom.stream()
+                    .anyMatch(these -> all.stream()
+                            .filter(pair ->
+                                    pair.isIn(needed) && pair.isIn(Map.of(MatterFacts.PRINCIPALS, Groups.sort(these))))
+                            .anyMatch(
+                                    pair -> !answers(matter, pair, facts, these).read(answers)));
+            if (isNeeded) {
+                needed.put(fact, value);
+            }
+        });
+        return needed;
     }
 }

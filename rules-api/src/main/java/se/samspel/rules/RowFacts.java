@@ -15,11 +15,12 @@ final class RowFacts {
 
     private RowFacts() {}
 
-    /** Each of the facts with the first of its values that the row allows. */
+    /** The facts that the row asks for, each with the first of the values that it allows; none that may have any value. */
     static Map<Fact<?>, Object> first(Row row) {
         Map<Fact<?>, Object> facts = new LinkedHashMap<>();
         row.box().keySet().stream()
                 .sorted(Comparator.comparing(Fact::id))
+                .filter(fact -> isAsked(fact, row))
                 .forEach(fact -> fact.domain().stream()
                         .filter(Objects.requireNonNull(row.box().get(fact))::contains)
                         .findFirst()
@@ -27,14 +28,13 @@ final class RowFacts {
         return facts;
     }
 
-    /**
-     * The facts with each sort of affected principals that all the rows allow, since who acts depends on nothing else; the
-     * facts alone if they do not tell.
-     */
+    /** Whether the row allows some values of the fact and not others. */
+    static boolean isAsked(Fact<?> fact, Row row) {
+        return row.box().containsKey(fact) && !row.box().get(fact).containsAll(fact.domain());
+    }
+
+    /** The facts with each sort of affected principals that all the rows allow, since who acts depends on them alone. */
     static List<Map<Fact<?>, Object>> eachSort(Map<Fact<?>, ?> facts, Row... rows) {
-        if (!facts.containsKey(MatterFacts.PRINCIPALS)) {
-            return List.of(new LinkedHashMap<>(facts));
-        }
         return MatterFacts.PRINCIPALS.domain().stream()
                 .filter(sort -> Stream.of(rows).allMatch(row -> allows(row, sort)))
                 .map(sort -> {

@@ -42,7 +42,7 @@ public final class Coverage {
      *
      * @param first the number of the first of the rows, from 1
      * @param second the number of the second
-     * @param example a value of each fact that either row asks for
+     * @param example a value of each fact of which the two rows do not allow every value
      * @param situations in how many situations
      */
     public record Overlap(int first, int second, Map<Fact<?>, ?> example, BigInteger situations) {}
@@ -122,7 +122,7 @@ public final class Coverage {
             List<Boxes.Cell> shared = boxes.shared(fact, first, second);
             situations =
                     situations.multiply(shared.stream().map(Boxes.Cell::size).reduce(BigInteger.ZERO, BigInteger::add));
-            if (boxes.asking().get(fact).get(first) || boxes.asking().get(fact).get(second)) {
+            if (shared.size() < boxes.cells().get(fact).size()) {
                 example.put(boxes.facts().get(fact), shared.get(0).value());
             }
         }

@@ -128,11 +128,11 @@ class AnalysedRulesTest {
     }
 
     @Test
-    void a_binding_is_named_as_the_cause_where_another_body_acts() {
+    void every_binding_is_named_as_the_cause_where_other_bodies_act() {
         assertThat(AnalysedSets.our("base").diff(AnalysedSets.our("jamtland")).differences())
                 .filteredOn(difference -> difference.cause() == Cause.BODY)
                 .extracting(difference -> difference.item().value())
-                .containsExactly("joint-officials-group", "region-administration-head");
+                .containsExactly("joint-officials-group", "joint-political-group", "region-administration-head");
     }
 
     static Stream<RuleSet> sets() {

@@ -2,7 +2,9 @@ package se.samspel.cases;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import se.samspel.Id;
@@ -32,6 +34,15 @@ final class AnalysedSets {
     static Stream<Arguments> pairs() {
         return ours().flatMap(one ->
                 ours().filter(other -> !one.layers().equals(other.layers())).map(other -> Arguments.of(one, other)));
+    }
+
+    /** Every two of them, one way round. */
+    static Stream<Arguments> twos() {
+        List<RuleSet> all = ours().toList();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(one ->
+                        all.subList(one + 1, all.size()).stream().map(other -> Arguments.of(all.get(one), other)));
     }
 
     /** The one of the repository with that id. */

@@ -1,0 +1,70 @@
+package se.samspel.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samspel.Id;
+import se.samspel.document.MatterDocument;
+import se.samspel.party.Party;
+import se.samspel.rules.assessment.RouteStage;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.route.Row;
+import se.samspel.rules.text.Text;
+
+/**
+ * What a row of a routing table answers for some principals.
+ *
+ * @param parts all that makes a difference
+ * @param text who does what
+ * @param details the same, with what else makes a difference
+ */
+record RowAnswer(List<?> parts, Text text, Text details) {
+
+    private static final Text NO_TABLE = Text.of("det finns ingen beslutsgång", "there is no routing");
+    private static final Text NOT_STATED =
+            Text.of("källan säger inte vem som beslutar", "the source does not say who decides");
+
+    static RowAnswer of(RuleSet rules, Id matter, Optional<Row> row, Map<Fact<?>, ?> facts, List<Party> group) {
+        if (row.isEmpty()) {
+            return new RowAnswer(List.of(), NO_TABLE, NO_TABLE);
+        }
+        MatterDocument document = new Examples(rules).document(matter, facts, group, List.of());
+        List<RouteStage> stages =
+                new StageFinder(rules, document, document.matter().orElseThrow()).stages(row.get());
+        Text details =
+                stages.stream().map(StageDetails::of).reduce(RowAnswer::and).orElse(NOT_STATED);
+        return new RowAnswer(
+                Stream.concat(Stream.of(row.get().entry()), stages.stream().map(RowAnswer::said))
+                        .toList(),
+                stages.stream().map(RouteStage::text).reduce(RowAnswer::and).orElse(NOT_STATED),
+                and(details, StageDetails.of(row.get().entry())));
+    }
+
+    boolean says(RowAnswer other) {
+        return parts.equals(other.parts);
+    }
+
+    /** What it says beside another, with details if people would not see the difference. */
+    Text beside(RowAnswer other) {
+        return text.equals(other.text) ? details : text;
+    }
+
+    private static Text and(Text now, Text next) {
+        return new Text(now.sv() + ", " + next.sv(), now.en() + ", " + next.en());
+    }
+
+    /** A stage without what people call it and where it comes from. */
+    private static List<?> said(RouteStage stage) {
+        return List.of(
+                stage.act(),
+                stage.effect(),
+                stage.bodies().stream()
+                        .map(body -> List.of(body.id(), body.principals(), body.own()))
+                        .toList(),
+                stage.agreement(),
+                stage.branch(),
+                stage.rung(),
+                stage.within());
+    }
+}
