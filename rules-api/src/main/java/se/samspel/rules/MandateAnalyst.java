@@ -37,7 +37,8 @@ final class MandateAnalyst {
                 || rules.all(Requirement.class).anyMatch(MandateAnalyst::asks);
     }
 
-    private static boolean asks(Requirement rule) {
+    /** Whether a rule asks for a mandate. */
+    static boolean asks(Requirement rule) {
         List<Fact<?>> facts = new ArrayList<>();
         rule.must().atoms(atom -> facts.addAll(atom.facts()));
         return facts.contains(CourseFacts.MANDATED);

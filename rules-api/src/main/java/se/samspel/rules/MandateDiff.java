@@ -1,5 +1,6 @@
 package se.samspel.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,29 +13,33 @@ import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.analysis.Diff.Turn;
 import se.samspel.rules.analysis.Limits;
 import se.samspel.rules.analysis.Situation;
-import se.samspel.rules.assessment.Authorisation;
-import se.samspel.rules.assessment.Authorisation.Status;
-import se.samspel.rules.assessment.FactValue;
+import se.samspel.rules.analysis.Trial;
 import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.text.Text;
 
 /** Finds what a body may do under one rule set and not under another. */
 final class MandateDiff {
 
-    private static final Text FOR = Text.of("huvudman", "principal");
     private static final Text MAY = Text.of("{body} får inte göra detsamma", "{body} may not do the same");
+    private static final Text THERE = Text.of("{act}: mandat finns", "{act}: there is a mandate");
+    private static final Text NONE = Text.of("{act}: mandat saknas", "{act}: there is no mandate");
 
     private final RuleSet one;
     private final RuleSet other;
     private final Differences found;
-    private final Examples examples;
+    private final List<Party> parties;
+    private final MandateExample examples;
 
     MandateDiff(RuleSet one, RuleSet other, Differences found) {
         this.one = one;
         this.other = other;
         this.found = found;
-        this.examples = new Examples(one);
+        this.parties = new Groups(one, other).parties();
+        this.examples = new MandateExample(one, other);
     }
 
     void look() {
@@ -42,56 +47,72 @@ final class MandateDiff {
         Stream.concat(one.all(Mandate.class), other.all(Mandate.class))
                 .forEach(mandate ->
                         asked.putIfAbsent(mandate.body() + " " + mandate.act() + " " + mandate.matter(), mandate));
-        asked.values().forEach(this::look);
+        asked.values().forEach(mandate -> {
+            look(mandate, one, other, Turn.STRICTER);
+            look(mandate, other, one, Turn.LOOSER);
+        });
     }
 
-    /** The first party for which the answers differ. */
-    private void look(Mandate mandate) {
-        for (Party party : new Groups(one, other).parties()) {
-            Authorisation before = one.may(mandate.body(), mandate.act(), mandate.matter(), List.of(party));
-            Authorisation after = other.may(mandate.body(), mandate.act(), mandate.matter(), List.of(party));
-            boolean differ = before.status() != after.status()
-                    || before.status() == Status.ON_CONDITION
-                            && !conditions(one, before).equals(conditions(other, after));
-            if (differ) {
-                tell(mandate, party, before.status(), after.status());
+    /** The first party for which there is a mandate under some rules and not under others, and where. */
+    private void look(Mandate mandate, RuleSet with, RuleSet without, Turn turn) {
+        boolean isAlike = parties.stream()
+                        .map(party -> List.of(met(with, mandate, party), met(without, mandate, party)))
+                        .distinct()
+                        .count()
+                == 1;
+        for (Party party : parties) {
+            Map<Condition, Verdict> wanted = new LinkedHashMap<>();
+            wanted.put(met(without, mandate, party), Verdict.NO);
+            if (wanted.put(met(with, mandate, party), Verdict.YES) != null) {
+                continue;
+            }
+            Optional<Map<Fact<?>, Object>> where = where(wanted, mandate, party);
+            if (where.isPresent()) {
+                tell(mandate, examples.of(mandate, party, where.get(), with, !isAlike), turn);
                 return;
             }
         }
     }
 
-    private static List<Condition> conditions(RuleSet rules, Authorisation answer) {
-        return answer.grants().stream()
-                .map(grant -> Limits.settled(new Condition.And(grant.conditions()), rules::range))
-                .toList();
+    /** When a body has a mandate for the party: when the conditions of some grant are met. */
+    private static Condition met(RuleSet rules, Mandate mandate, Party party) {
+        return new Condition.Or(
+                rules.may(mandate.body(), mandate.act(), mandate.matter(), List.of(party)).grants().stream()
+                        .map(grant -> Limits.settled(new Condition.And(grant.conditions()), rules::range))
+                        .toList());
     }
 
-    private void tell(Mandate mandate, Party party, Status before, Status after) {
-        Text whom = party.code().map(Text::same).orElseGet(() -> name(party.kind(), one, other));
-        Situation situation = new Situation(
-                Optional.of(mandate.matter()),
-                List.of(new FactValue(
-                        Id.of("principal"), FOR, Optional.of(party.id().value()), whom)),
-                Optional.of(examples.document(mandate.matter(), Map.of(), List.of(party), List.of())));
-        Turn turn = before == after ? Turn.OTHERWISE : after.compareTo(before) < 0 ? Turn.LOOSER : Turn.STRICTER;
-        Contrast contrast = new Contrast(
-                situation,
-                status(before).with("act", name(mandate.act(), one, other)),
-                status(after).with("act", name(mandate.act(), other, one)),
-                turn);
-        found.tell(Cause.MANDATE, mandate.body(), MAY.with("body", name(mandate.body(), one, other)), contrast);
+    /** Facts with which it is so; of the sorts of affected principals, one that the party can be among. */
+    private Optional<Map<Fact<?>, Object>> where(Map<Condition, Verdict> wanted, Mandate mandate, Party party) {
+        boolean asksWhom = wanted.keySet().stream().anyMatch(MandateDiff::asksWhom);
+        if (asksWhom) {
+            wanted.put(
+                    MatterFacts.PRINCIPALS.is(Groups.sort(List.of(party))).or(MatterFacts.PRINCIPALS.is("joint")),
+                    Verdict.YES);
+        }
+        Trial trial = new Trial(wanted);
+        if (trial.outcome() == Trial.Outcome.UNSETTLED) {
+            found.unsettled(mandate.id());
+        }
+        return trial.facts();
+    }
+
+    private static boolean asksWhom(Condition condition) {
+        boolean[] asks = new boolean[1];
+        condition.atoms(atom -> asks[0] |= atom.facts().contains(MatterFacts.PRINCIPALS));
+        return asks[0];
+    }
+
+    private void tell(Mandate mandate, Situation situation, Turn turn) {
+        Text there = THERE.with("act", name(mandate.act()));
+        Text none = NONE.with("act", name(mandate.act()));
+        boolean isStricter = turn == Turn.STRICTER;
+        Contrast contrast = new Contrast(situation, isStricter ? there : none, isStricter ? none : there, turn);
+        found.tell(Cause.MANDATE, mandate.body(), MAY.with("body", name(mandate.body())), contrast);
     }
 
     /** What people call it under the first rules that know it. */
-    private static Text name(Id id, RuleSet first, RuleSet second) {
-        return new Bodies(first.item(id).isPresent() ? first : second).name(id);
-    }
-
-    private static Text status(Status status) {
-        return switch (status) {
-            case GRANTED -> Text.of("{act}: mandat finns", "{act}: there is a mandate");
-            case ON_CONDITION -> Text.of("{act}: mandat finns i vissa fall", "{act}: there is a mandate in some cases");
-            case NOT_GRANTED -> Text.of("{act}: mandat saknas", "{act}: there is no mandate");
-        };
+    private Text name(Id id) {
+        return new Bodies(one.item(id).isPresent() ? one : other).name(id);
     }
 }

@@ -207,7 +207,8 @@ public final class RuleSet implements Setting {
     }
 
     /**
-     * In which situations other rules answer differently: what they require, who acts, who may, and who leads.
+     * In which situations other rules answer differently: what they require, who acts, who may, and who leads; and what
+     * they say differently besides, such as the text or the source of a rule.
      *
      * @param other the other rules; of those that are equal there is no difference
      */
@@ -216,7 +217,8 @@ public final class RuleSet implements Setting {
         new RequirementDiff(this, other, found).look();
         new RoutingDiff(this, other, found).look();
         new MandateDiff(this, other, found).look();
-        new LevelDiff(this, other, found).look();
+        LevelDiff.look(this, other, found);
+        new ItemDiff(this, other, found).look();
         return found.diff();
     }
 

@@ -2,7 +2,6 @@ package se.samspel.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import se.samspel.decision.Minutes;
 import se.samspel.decision.Notice;
 import se.samspel.decision.Outcome;
 import se.samspel.decision.Vote;
+import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.fact.DecisionFacts;
@@ -27,26 +27,15 @@ import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Routing;
 
 /** Writes a matter with one decision of which some facts have some values, as far as it knows how to. */
-final class ShowingDecision {
+record ShowingDecision(List<RuleSet> rules, LocalDate day, Values values) {
 
-    private static final List<Party> PARTIES = List.of(
-            new Party(Party.REGION, Party.REGION, Optional.empty(), Optional.empty(), Optional.empty()),
-            new Party(Party.MUNICIPALITY, Party.MUNICIPALITY, Optional.empty(), Optional.empty(), Optional.empty()));
+    private static final List<Party> PARTIES =
+            List.of(Showing.party(Party.REGION, Party.REGION), Showing.party(Party.MUNICIPALITY, Party.MUNICIPALITY));
     private static final int SEATS = 3;
     private static final int SOME_TIME = 60;
 
-    private final List<RuleSet> rules;
-    private final LocalDate day;
-    private final Map<Id, Object> values;
-
-    ShowingDecision(List<RuleSet> rules, LocalDate day, Map<Id, Object> values) {
-        this.rules = rules;
-        this.day = day;
-        this.values = values;
-    }
-
     /** The matter, if the rules know any body and act of which the facts speak. */
-    Optional<MatterDocument> document() {
+    Optional<Case> document() {
         return body().flatMap(body -> act().flatMap(act ->
                 rules.get(0).all(Routing.class).findFirst().map(table -> document(table.matter(), body, act))));
     }
@@ -56,7 +45,7 @@ final class ShowingDecision {
                 .on(decided())
                 .attendance(attendance())
                 .minutes(new Minutes(Optional.of("1"), approved(), notices()));
-        Showing.word(values, DecisionFacts.OUTCOME.id()).map(Outcome::valueOf).ifPresent(decision::outcome);
+        values.word(DecisionFacts.OUTCOME).map(Outcome::valueOf).ifPresent(decision::outcome);
         return new MatterDocument(
                 Id.of("example"),
                 "example",
@@ -72,7 +61,7 @@ final class ShowingDecision {
     }
 
     private Optional<Id> body() {
-        Optional<Id> kind = Showing.word(values, DecisionFacts.BODY_KIND.id())
+        Optional<Id> kind = values.word(DecisionFacts.BODY_KIND)
                 .filter(word -> !word.equals(DecisionFacts.NO_KIND))
                 .map(Id::of);
         return rules.stream()
@@ -83,7 +72,7 @@ final class ShowingDecision {
     }
 
     private Optional<Id> act() {
-        boolean binds = !Boolean.FALSE.equals(values.get(DecisionFacts.BINDING.id()));
+        boolean binds = !values.isFalse(DecisionFacts.BINDING);
         return rules.get(0)
                 .all(Act.class)
                 .filter(act -> (act.effect() == Effect.BINDING) == binds)
@@ -92,30 +81,30 @@ final class ShowingDecision {
     }
 
     private LocalDate decided() {
-        return days(MinutesFacts.DAYS_TO_APPROVAL.id())
+        return values.whole(MinutesFacts.DAYS_TO_APPROVAL)
                 .filter(days -> !isApproved())
                 .map(day::minusDays)
                 .orElseGet(() -> day.minusDays(SOME_TIME));
     }
 
     private boolean isApproved() {
-        return Boolean.TRUE.equals(values.get(MinutesFacts.APPROVED.id()));
+        return values.isTrue(MinutesFacts.APPROVED);
     }
 
     private Optional<LocalDate> approved() {
         return isApproved()
                 ? Optional.of(noticed()
-                        .minusDays(days(MinutesFacts.DAYS_TO_NOTICE.id()).orElse(1)))
+                        .minusDays(values.whole(MinutesFacts.DAYS_TO_NOTICE).orElse(1)))
                 : Optional.empty();
     }
 
     private LocalDate noticed() {
-        return day.minusDays(days(MinutesFacts.DAYS_SINCE_NOTICE.id()).orElse(1));
+        return day.minusDays(values.whole(MinutesFacts.DAYS_SINCE_NOTICE).orElse(1));
     }
 
     /** On the boards of all parties but so many. */
     private List<Notice> notices() {
-        int without = days(MinutesFacts.BOARDS_WITHOUT_NOTICE.id()).orElse(0);
+        int without = values.whole(MinutesFacts.BOARDS_WITHOUT_NOTICE).orElse(0);
         return isApproved()
                 ? PARTIES.stream()
                         .skip(without)
@@ -125,12 +114,12 @@ final class ShowingDecision {
     }
 
     private Attendance attendance() {
-        int present = Boolean.FALSE.equals(values.get(DecisionFacts.MORE_THAN_HALF.id())) ? 1 : SEATS;
-        int disqualified = days(DecisionFacts.DISQUALIFIED_PRESENT.id()).orElse(0);
+        int present = values.isFalse(DecisionFacts.MORE_THAN_HALF) ? 1 : SEATS;
+        int disqualified = values.whole(DecisionFacts.DISQUALIFIED_PRESENT).orElse(0);
         return new Attendance(
                 persons(present).toList(),
                 persons(Math.min(disqualified, present)).toList(),
-                Showing.word(values, DecisionFacts.VOTE.id()).map(ShowingDecision::vote));
+                values.word(DecisionFacts.VOTE).map(ShowingDecision::vote));
     }
 
     private static Vote vote(String word) {
@@ -155,9 +144,5 @@ final class ShowingDecision {
 
     private static Stream<Id> persons(int number) {
         return IntStream.rangeClosed(1, number).mapToObj(i -> Id.of("person-" + i));
-    }
-
-    private Optional<Integer> days(Id fact) {
-        return Showing.whole(values, fact);
     }
 }

@@ -5,7 +5,7 @@ import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
 /**
- * In which situations two rule sets answer differently.
+ * In which situations two rule sets answer differently, and what else they say differently.
  *
  * @param differences the differences, by what causes them; none if both answer alike
  * @param unsettled the requirements that have too many facts to be compared
@@ -46,7 +46,24 @@ public record Diff(List<Difference> differences, List<Id> unsettled) {
         /** A mandate is there in one only, or says something else. */
         MANDATE,
         /** A level of leadership is there in one only, or something else is said of it. */
-        LEVEL
+        LEVEL,
+        /** A rule is told in other words. */
+        TEXT,
+        /** An item rests on another clause. */
+        SOURCE,
+        /** A question is there in one only, is put in other words, or has other answers. */
+        QUESTION,
+        /** A budget is there in one only, or something else is said of it. */
+        BUDGET,
+        /** A day off is there in one only, or is another day. */
+        DAY_OFF,
+        /** A rule that does not bind yet is there in one only, or binds from another day. */
+        COMING;
+
+        /** Whether answers to cases show it; what else there is, is said of an item itself. */
+        public boolean isOfAnswers() {
+            return compareTo(LEVEL) < 0;
+        }
     }
 
     /**

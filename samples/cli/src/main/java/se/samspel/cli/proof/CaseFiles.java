@@ -56,7 +56,9 @@ public final class CaseFiles {
      */
     public static Text write(Path folder, Diff diff) throws IOException {
         CaseFiles files = new CaseFiles(folder);
-        for (var difference : diff.differences()) {
+        for (var difference : diff.differences().stream()
+                .filter(difference -> difference.cause().isOfAnswers())
+                .toList()) {
             for (var contrast : difference.contrasts()) {
                 files.write(difference.cause().name(), difference.item().value(), Stream.of(contrast.situation()));
             }
