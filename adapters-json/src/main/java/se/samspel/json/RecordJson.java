@@ -7,6 +7,7 @@ import java.util.Map;
 import se.samspel.json.bind.PlainDocument;
 import se.samspel.json.fault.Words;
 import se.samspel.json.record.ReadRecord;
+import se.samspel.json.record.Seal;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.form.CanonicalForm;
@@ -22,7 +23,7 @@ import se.samspel.rules.layer.Layer;
  *
  * <p>A record has {@code format} ("samspel-record/1"), {@code lang} ("sv" or "en"), {@code document} (as
  * {@link DocumentWriter} writes it), {@code answer} (as {@link AnswerJson} gives it) and {@code layers}, each with the
- * fingerprint of what it says. The same answer gives the same record, byte by byte.
+ * fingerprint of what it says, and {@code seal}, a fingerprint of all but the case, by which changes by hand are seen. The same answer gives the same record, byte by byte.
  */
 public final class RecordJson {
 
@@ -42,6 +43,7 @@ public final class RecordJson {
         members.put("document", PlainDocument.of(assessment.document()));
         members.put("answer", AnswerJson.of(assessment, rules.fingerprint(), locale));
         members.put("layers", rules.layers().stream().map(RecordJson::layer).toList());
+        members.put(Seal.MEMBER, Seal.of(members));
         return JsonText.pretty(members) + "\n";
     }
 

@@ -82,6 +82,7 @@ public final class RecordReader {
         return new Recorded(
                 read.document().document(),
                 CaseFingerprint.of(read.document().document()).equals(read.caseFingerprint()),
+                read.sealed(),
                 read.rules(),
                 read.prints(),
                 read.points(),

@@ -11,6 +11,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
@@ -59,6 +60,30 @@ class RecordReaderTest {
         assertThat(changed.isSameCase()).isFalse();
         assertThat(replay.isSame()).isFalse();
         assertThat(replay.remarks()).extracting(reason -> reason.cause()).containsExactly(Cause.CASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"label\": \"", "\"document\": \"", "\"fingerprint\": \"sha256:"})
+    void whatever_else_is_changed_by_hand_is_seen(String member) {
+        int answer = RECORD.indexOf("\"answer\"");
+        int from = RECORD.indexOf(member, answer) + member.length();
+        char other = RECORD.charAt(from) == '1' ? '2' : '1';
+        Recorded changed = read(RECORD.substring(0, from) + other + RECORD.substring(from + 1));
+
+        assertThat(RECORD.indexOf(member, answer)).isPositive();
+        assertThat(changed.isSameAnswer() && changed.isSameCase()).isFalse();
+        assertThat(ALL.replay(changed, DAY).isSame()).isFalse();
+    }
+
+    @Test
+    void white_space_and_the_order_of_members_are_no_change_and_a_record_without_a_seal_is_none() {
+        String body = RECORD.strip();
+        String seal =
+                body.substring(body.indexOf("\"seal\""), body.length() - 1).strip();
+        String first = body.replace(",\n  " + seal, "").replaceFirst("\\{", "{ " + seal + ", ");
+
+        assertThat(read(first.replace("\n", " ")).isSameAnswer()).isTrue();
+        assertThat(codes(bytes(body.replace(",\n  " + seal, "")))).containsExactly("MISSING_FIELD");
     }
 
     @ParameterizedTest

@@ -19,4 +19,9 @@ final class CauseWords {
             Text.of("{item}: {one} i {first}, {other} i {second}", "{item}: {one} in {first}, {other} in {second}");
 
     private CauseWords() {}
+
+    /** A rule set by its id and version, such as "jamtland 2005.1". */
+    static Text name(RuleSet rules) {
+        return Text.same(rules.id() + " " + rules.version());
+    }
 }

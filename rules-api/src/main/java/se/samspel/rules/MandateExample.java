@@ -14,7 +14,6 @@ import se.samspel.party.Party;
 import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Fact;
-import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.text.Text;
 
@@ -43,7 +42,9 @@ final class MandateExample {
         shown.addAll(Examples.shown(facts));
         Optional<Case> document = Stream.of(one, other)
                 .map(rules -> new Examples(rules).day())
-                .flatMap(day -> document(mandate, party, facts, day, with).stream())
+                .flatMap(day -> cases(mandate, party, facts, day))
+                .filter(written ->
+                        lacksMandate(with.equals(one) ? other : one, written) && !lacksMandate(with, written))
                 .findFirst();
         return new Situation(Optional.of(mandate.matter()), shown, document);
     }
@@ -54,19 +55,25 @@ final class MandateExample {
         return new FactValue(Id.of("principal"), FOR, Optional.of(party.id().value()), whom);
     }
 
-    private Optional<Case> document(
-            Mandate mandate, Party party, Map<Fact<?>, Object> facts, LocalDate day, RuleSet with) {
-        Decision decision = Decision.builder(
+    /** What the body has done for the party alone, and for all of each group that the party is in. */
+    private Stream<Case> cases(Mandate mandate, Party party, Map<Fact<?>, Object> facts, LocalDate day) {
+        Examples examples = new Examples(one);
+        return new Groups(one, other)
+                .principals(facts).stream()
+                        .filter(group -> group.contains(party))
+                        .flatMap(group -> Stream.of(Optional.of(party), Optional.<Party>empty())
+                                .map(whom -> List.of(decision(mandate, whom, day)))
+                                .flatMap(done ->
+                                        examples.situation(mandate.matter(), facts, group, done).document().stream()));
+    }
+
+    private static Decision decision(Mandate mandate, Optional<Party> whom, LocalDate day) {
+        var decision = Decision.builder(
                         "decision", mandate.body().value(), mandate.act().value())
                 .outcome(Outcome.ADOPTED)
-                .on(day)
-                .principal(party.id().value())
-                .build();
-        RuleSet without = with.equals(one) ? other : one;
-        return new Examples(one)
-                .situation(mandate.matter(), facts, group(party, facts), List.of(decision))
-                .document()
-                .filter(document -> lacksMandate(without, document) && !lacksMandate(with, document));
+                .on(day);
+        whom.ifPresent(party -> decision.principal(party.id().value()));
+        return decision.build();
     }
 
     /** Whether judging finds that it lacks a mandate: by a rule that asks for one. */
@@ -74,12 +81,5 @@ final class MandateExample {
         return rules.requirements().stream()
                 .filter(MandateAnalyst::asks)
                 .anyMatch(rule -> RequirementAnalyst.isViolated(rules, rule.id(), document));
-    }
-
-    /** The party, and another principal where what is asked for is joint. */
-    private List<Party> group(Party party, Map<Fact<?>, Object> facts) {
-        boolean isJoint = "joint".equals(facts.get(MatterFacts.PRINCIPALS));
-        Id kind = party.kind().equals(Party.REGION) ? Party.MUNICIPALITY : Party.REGION;
-        return isJoint ? List.of(party, Showing.party(kind, kind)) : List.of(party);
     }
 }

@@ -53,6 +53,17 @@ interface Reasons {
                                 + " library gave it"));
     }
 
+    /** Somebody has changed the record. */
+    static Reason changedAnswer() {
+        return new Reason(
+                Cause.ANSWER,
+                Optional.empty(),
+                Optional.empty(),
+                Text.of(
+                        "det lagrade svaret är inte som det skrevs: något i det har ändrats för hand",
+                        "the stored answer is not as it was written: something in it was changed by hand"));
+    }
+
     /** The day is another. */
     static Reason otherDay(LocalDate one, LocalDate other) {
         Text text = Text.of("dagen är {other}, inte {one}", "the day is {other}, not {one}")

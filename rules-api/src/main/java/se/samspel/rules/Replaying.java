@@ -76,8 +76,9 @@ final class Replaying {
                         .filter(print -> print.layer().equals(layer.name()))
                         .noneMatch(print -> print.fingerprint().equals(CanonicalForm.fingerprint(List.of(layer)))))
                 .map(layer -> Reasons.layer(CHANGED, layer.name()));
-        return Stream.concat(record.isSameCase() ? Stream.empty() : Stream.of(Reasons.otherCase()), changed)
-                .toList();
+        Stream<Reason> otherCase = record.isSameCase() ? Stream.empty() : Stream.of(Reasons.otherCase());
+        Stream<Reason> otherAnswer = record.isSameAnswer() ? Stream.empty() : Stream.of(Reasons.changedAnswer());
+        return Stream.of(otherCase, otherAnswer, changed).flatMap(all -> all).toList();
     }
 
     private Round then(Optional<RuleSet> rules) {

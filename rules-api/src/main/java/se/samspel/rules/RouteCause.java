@@ -26,7 +26,7 @@ final class RouteCause {
         Id table = Id.of("route." + matter);
         Text item = Text.same(table.value());
         if (pair.first().isEmpty() || pair.second().isEmpty()) {
-            Text rules = RequirementDiff.name(pair.first().isEmpty() ? other : one);
+            Text rules = CauseWords.name(pair.first().isEmpty() ? other : one);
             found.tell(
                     Cause.ROUTING, table, CauseWords.ONLY_IN.with("item", item).with("rules", rules), contrast);
         } else if (!isSame(pair.first(), pair.second())) {
@@ -64,8 +64,8 @@ final class RouteCause {
                 .with("item", Text.same(function.value()))
                 .with("one", new Bodies(one).name(function))
                 .with("other", new Bodies(other).name(function))
-                .with("first", RequirementDiff.name(one))
-                .with("second", RequirementDiff.name(other));
+                .with("first", CauseWords.name(one))
+                .with("second", CauseWords.name(other));
         found.tell(Cause.BODY, function, words, contrast);
     }
 }

@@ -77,8 +77,7 @@ final class SaidDiff {
 
     private void onlyIn(Id id, RuleSet rules, Text before, Text after, Map<Id, ?> others) {
         if (!others.containsKey(id)) {
-            Text words =
-                    CauseWords.ONLY_IN.with("item", Text.same(id.value())).with("rules", RequirementDiff.name(rules));
+            Text words = CauseWords.ONLY_IN.with("item", Text.same(id.value())).with("rules", CauseWords.name(rules));
             tell(id, words, before, after);
         }
     }

@@ -165,7 +165,13 @@ class ComparedAnswersTest {
         RuleSet rules = rules(DAY, OLD);
         Recorded record = recorded(rules, SIX_DAYS);
         Recorded forged = new Recorded(
-                SIX_DAYS, true, record.rules(), record.prints(), record.points().subList(1, 3), Locale.ENGLISH);
+                SIX_DAYS,
+                true,
+                true,
+                record.rules(),
+                record.prints(),
+                record.points().subList(1, 3),
+                Locale.ENGLISH);
 
         assertThat(Tiny.with(OLD).replay(forged, DAY).then().comparison().differences())
                 .isNotEmpty()
@@ -222,6 +228,7 @@ class ComparedAnswersTest {
         List<Print> prints = rules.layers().stream()
                 .map(layer -> new Print(layer.name(), CanonicalForm.fingerprint(List.of(layer))))
                 .toList();
-        return new Recorded(document, true, answer.rules(), prints, Point.of(answer, Locale.ENGLISH), Locale.ENGLISH);
+        return new Recorded(
+                document, true, true, answer.rules(), prints, Point.of(answer, Locale.ENGLISH), Locale.ENGLISH);
     }
 }

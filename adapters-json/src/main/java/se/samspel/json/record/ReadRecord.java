@@ -25,6 +25,7 @@ import se.samspel.rules.layer.Layer;
  *
  * @param document the case
  * @param caseFingerprint the fingerprint of the case that was answered
+ * @param sealed whether the seal is that of the answer
  * @param rules which rules answered
  * @param prints the fingerprints of their layers
  * @param points what they said
@@ -33,6 +34,7 @@ import se.samspel.rules.layer.Layer;
 public record ReadRecord(
         ReadDocument document,
         String caseFingerprint,
+        boolean sealed,
         Judged rules,
         List<Print> prints,
         List<Point> points,
@@ -97,10 +99,17 @@ public record ReadRecord(
             Optional<String> fingerprint = answer.flatMap(all -> fields.object(all, "case"))
                     .flatMap(about -> fields.scalar(about, "fingerprint", String.class));
             Optional<Judged> rules = answer.flatMap(this::rules);
+            Optional<String> seal = fields.scalar(root, Seal.MEMBER, String.class);
             List<Point> points = answer.map(all -> AnswerPoints.of(all, faults)).orElse(List.of());
-            return Stream.of(locale, document, fingerprint, rules).allMatch(Optional::isPresent)
+            return Stream.of(locale, document, fingerprint, seal, rules).allMatch(Optional::isPresent)
                     ? Optional.of(new ReadRecord(
-                            document.get(), fingerprint.get(), rules.get(), prints, points, locale.get()))
+                            document.get(),
+                            fingerprint.get(),
+                            seal.get().equals(Seal.of(root)),
+                            rules.get(),
+                            prints,
+                            points,
+                            locale.get()))
                     : Optional.empty();
         }
 

@@ -10,6 +10,7 @@ import se.samspel.rules.assessment.Assessment;
  *
  * @param document the case
  * @param isSameCase whether the case is the one that was answered, by its fingerprint
+ * @param isSameAnswer whether answer, language and fingerprints are as they were written, by the seal of the record
  * @param rules which rules answered, and on which day
  * @param prints the fingerprint that each layer had
  * @param points what the answer said
@@ -18,6 +19,7 @@ import se.samspel.rules.assessment.Assessment;
 public record Recorded(
         Case document,
         boolean isSameCase,
+        boolean isSameAnswer,
         Assessment.Judged rules,
         List<Print> prints,
         List<Point> points,

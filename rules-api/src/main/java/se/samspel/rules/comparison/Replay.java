@@ -10,8 +10,8 @@ import se.samspel.rules.comparison.Comparison.Reason;
 /**
  * What has become of a stored answer: its case judged again under the rules of then, and under those of now.
  *
- * @param remarks what is wrong with the record, or with the rules that it names: the case is another, or a layer says
- *     something else under the same version
+ * @param remarks what is wrong with the record, or with the rules that it names: the case is another, the answer
+ *     was changed by hand, or a layer says something else under the same version
  * @param then under the rules of then, on the day of then
  * @param now under the version of the rules in force on the day that was asked about
  */

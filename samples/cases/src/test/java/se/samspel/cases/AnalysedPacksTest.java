@@ -3,17 +3,29 @@ package se.samspel.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samspel.base.BaseRules;
 import se.samspel.document.Case;
+import se.samspel.json.RulePackReader;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
 import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Defect;
 import se.samspel.rules.analysis.Defect.Kind;
+import se.samspel.rules.analysis.Diff;
+import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.layer.Layer;
 
 /** Everything that an analysis finds, each in a pack that a region could have written. */
 class AnalysedPacksTest {
@@ -74,6 +86,43 @@ class AnalysedPacksTest {
         assertThat(analysis(Kind.GAP).defects().get(0).example().orElseThrow().facts())
                 .extracting(fact -> fact.fact() + " = " + fact.value().orElseThrow())
                 .containsExactly("county-wide = no", "matter.principals = region-only");
+    }
+
+    @Test
+    void a_mandate_on_another_condition_is_shown_by_a_decision_that_is_judged_differently() throws IOException {
+        String pack = Files.readString(Jvm.ROOT.resolve(AnalysedSets.FOLDER + "NO_MANDATE/pack.json"));
+        RuleSet one = region(pack);
+        RuleSet other = region(pack.replaceFirst("(?s)(\"in\": \\[\\s*)\"yes\"", "$1\"no\""));
+
+        Diff diff = one.diff(other);
+
+        assertThat(diff.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.cause()).isEqualTo(Cause.MANDATE);
+            assertThat(difference.contrasts())
+                    .extracting(contrast -> contrast.situation().text().en() + ": " + contrast.turn())
+                    .containsExactlyInAnyOrder(
+                            "Is it for the whole county? no: LOOSER", "Is it for the whole county? yes: STRICTER");
+            difference
+                    .contrasts()
+                    .forEach(contrast -> assertThat(Claims.isTrue(
+                                    one,
+                                    other,
+                                    difference,
+                                    contrast,
+                                    contrast.situation().document().orElseThrow()))
+                            .isTrue());
+        });
+    }
+
+    private static RuleSet region(String pack) {
+        Layer layer = RulePackReader.in(Locale.ENGLISH)
+                .read(pack.getBytes(StandardCharsets.UTF_8))
+                .layer()
+                .orElseThrow();
+        return RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Stream.of(layer))
+                        .toList())
+                .find("region", LocalDate.of(2027, 1, 1))
+                .orElseThrow();
     }
 
     private static Assessment judged(Kind kind) {

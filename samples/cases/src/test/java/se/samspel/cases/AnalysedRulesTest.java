@@ -34,6 +34,16 @@ class AnalysedRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void what_two_rule_sets_say_differently_is_as_it_was(String lang) throws IOException {
+        CommandRun run = CommandRun.of("diff", "base", "skelleftea-norsjo", "--lang", lang);
+
+        assertThat(run.exitStatus()).isEqualTo(1);
+        Page.compare(
+                "samples/cases/src/test/resources/analyses/base-skelleftea-norsjo." + lang + ".txt", run.answer());
+    }
+
+    @ParameterizedTest
     @MethodSource("sets")
     void every_situation_has_one_answer_and_who_is_to_decide_may(RuleSet rules) {
         assertThat(rules.analyse().defects())

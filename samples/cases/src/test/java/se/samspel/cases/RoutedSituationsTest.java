@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,10 +41,10 @@ class RoutedSituationsTest {
             defect.example().ifPresent(example -> {
                 Routing table = table(kind, defect);
                 int rows = defect.kind() == Kind.GAP ? 0 : 2;
-                isSmallest(
-                        table,
-                        example.facts(),
-                        situation -> table.matching(situation).size() == rows);
+                Predicate<Map<Fact<?>, ?>> shows =
+                        situation -> table.matching(situation).size() == rows;
+                isSmallest(table, example.facts(), shows);
+                isFirst(table, example.facts(), shows);
             });
         }
     }
@@ -93,10 +94,10 @@ class RoutedSituationsTest {
                     .filter(one -> one.id().equals(silence.table()))
                     .findFirst()
                     .orElseThrow();
-            isSmallest(
-                    table,
-                    silence.example().facts(),
-                    situation -> table.rows().get(silence.row() - 1).covers(situation));
+            Predicate<Map<Fact<?>, ?>> shows =
+                    situation -> table.rows().get(silence.row() - 1).covers(situation);
+            isSmallest(table, silence.example().facts(), shows);
+            isFirst(table, silence.example().facts(), shows);
         });
     }
 
@@ -150,6 +151,29 @@ class RoutedSituationsTest {
             List<FactValue> fewer = new ArrayList<>(facts);
             fewer.remove(fact);
             assertThat(all.test(fewer)).as("without " + fact).isFalse();
+        }
+    }
+
+    /** With a value before its own, some situations with these facts do not show it. */
+    private static void isFirst(Routing table, List<FactValue> facts, Predicate<Map<Fact<?>, ?>> shows) {
+        for (FactValue fact : facts) {
+            Fact<?> asked = table.facts().stream()
+                    .filter(one -> one.id().equals(fact.fact()))
+                    .findFirst()
+                    .orElseThrow();
+            for (Object value : asked.domain()) {
+                if (value.equals(fact.value().orElseThrow())) {
+                    break;
+                }
+                List<FactValue> nearer = facts.stream()
+                        .map(one -> one == fact
+                                ? new FactValue(one.fact(), one.label(), Optional.of(value), one.text())
+                                : one)
+                        .toList();
+                assertThat(situations(table, nearer).stream().allMatch(shows))
+                        .as(value + " for " + fact)
+                        .isFalse();
+            }
         }
     }
 
