@@ -20,7 +20,7 @@ final class CauseWords {
 
     private CauseWords() {}
 
-    /** A rule set by its id and version, such as "jamtland 2005.1". */
+    /** A rule set by its id and version, such as "region 2027.1". */
     static Text name(RuleSet rules) {
         return Text.same(rules.id() + " " + rules.version());
     }

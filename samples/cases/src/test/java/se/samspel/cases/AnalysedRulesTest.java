@@ -39,8 +39,7 @@ class AnalysedRulesTest {
         CommandRun run = CommandRun.of("diff", "base", "skelleftea-norsjo", "--lang", lang);
 
         assertThat(run.exitStatus()).isEqualTo(1);
-        Page.compare(
-                "samples/cases/src/test/resources/analyses/base-skelleftea-norsjo." + lang + ".txt", run.answer());
+        Page.compare("samples/cases/src/test/resources/analyses/base-skelleftea-norsjo." + lang + ".txt", run.answer());
     }
 
     @ParameterizedTest
