@@ -1,5 +1,6 @@
 package se.samspel.rules;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class RoutingDiff {
     private final RouteCause causes;
     private final Examples examples;
     private final Groups groups;
+    private final Map<String, List<List<Party>>> known = new HashMap<>();
 
     RoutingDiff(RuleSet one, RuleSet other, Differences found) {
         this.one = one;
@@ -60,10 +62,26 @@ final class RoutingDiff {
         Stream.concat(one.all(Routing.class), other.all(Routing.class))
                 .map(Routing::matter)
                 .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(matter -> {
-                    List<Pair> pairs = pairs(matter);
-                    pairs.forEach(pair -> look(matter, pair, pairs));
-                });
+                .forEach(matter -> look(
+                        new Tables(matter, pairs(matter), new RowAnswers(one, matter), new RowAnswers(other, matter))));
+    }
+
+    /**
+     * The tables of one kind of matter.
+     *
+     * @param pairs every two of their rows that meet
+     * @param before what the rows of the first answer
+     * @param after what those of the second answer
+     */
+    private record Tables(Id matter, List<Pair> pairs, RowAnswers before, RowAnswers after) {
+
+        Answers answers(Pair pair, List<Party> group) {
+            return new Answers(before.of(pair.first, group), after.of(pair.second, group));
+        }
+    }
+
+    private void look(Tables tables) {
+        tables.pairs.forEach(pair -> look(tables, pair));
     }
 
     private List<Pair> pairs(Id matter) {
@@ -88,22 +106,30 @@ final class RoutingDiff {
     }
 
     /** The first group of principals for which the two rows say different things. */
-    private void look(Id matter, Pair pair, List<Pair> all) {
+    private void look(Tables tables, Pair pair) {
         for (Map<Fact<?>, Object> facts : RowFacts.eachSort(pair.shared, pair.rows())) {
-            for (List<Party> group : groups.principals(facts)) {
-                Answers answers = answers(matter, pair, facts, group);
+            for (List<Party> group : groups(facts)) {
+                Answers answers = tables.answers(pair, group);
                 if (!answers.before.says(answers.after)) {
-                    Map<Fact<?>, ?> needed = needed(matter, facts, group, answers, all);
                     Contrast contrast = new Contrast(
-                            examples.situation(matter, needed, facts, group, List.of()),
+                            examples.situation(
+                                    tables.matter, needed(tables, facts, group, answers), facts, group, List.of()),
                             answers.before.beside(answers.after),
                             answers.after.beside(answers.before),
                             Turn.OTHERWISE);
-                    causes.tell(matter, pair, contrast);
+                    causes.tell(tables.matter, pair, contrast);
                     return;
                 }
             }
         }
+    }
+
+    /** The groups of principals that fit, the same ones each time. */
+    private List<List<Party>> groups(Map<Fact<?>, ?> facts) {
+        String sort = Optional.ofNullable(facts.get(MatterFacts.PRINCIPALS))
+                .map(String::valueOf)
+                .orElse("");
+        return known.computeIfAbsent(sort, same -> groups.principals(facts));
     }
 
     /** What either row answers. */
@@ -114,26 +140,17 @@ final class RoutingDiff {
         }
     }
 
-    private Answers answers(Id matter, Pair pair, Map<Fact<?>, ?> facts, List<Party> group) {
-        return new Answers(
-                RowAnswer.of(one, matter, pair.first, facts, group),
-                RowAnswer.of(other, matter, pair.second, facts, group));
-    }
-
     /** The facts, without each that could have any value and the answers would read the same. */
-    private Map<Fact<?>, ?> needed(
-            Id matter, Map<Fact<?>, ?> facts, List<Party> group, Answers answers, List<Pair> all) {
+    private Map<Fact<?>, ?> needed(Tables tables, Map<Fact<?>, ?> facts, List<Party> group, Answers answers) {
         Map<Fact<?>, Object> needed = new LinkedHashMap<>(facts);
         facts.forEach((fact, value) -> {
             needed.remove(fact);
-            List<List<Party>> whom =
-                    needed.containsKey(MatterFacts.PRINCIPALS) ? List.of(group) : groups.principals(Map.of());
-            boolean isNeeded = whom.stream()
-                    .anyMatch(these -> all.stream()
-                            .filter(pair ->
-                                    pair.isIn(needed) && pair.isIn(Map.of(MatterFacts.PRINCIPALS, Groups.sort(these))))
-                            .anyMatch(
-                                    pair -> !answers(matter, pair, facts, these).read(answers)));
+            List<List<Party>> whom = needed.containsKey(MatterFacts.PRINCIPALS) ? List.of(group) : groups(Map.of());
+            boolean isNeeded = tables.pairs.stream()
+                    .filter(pair -> pair.isIn(needed))
+                    .anyMatch(pair -> whom.stream()
+                            .filter(these -> pair.isIn(Map.of(MatterFacts.PRINCIPALS, Groups.sort(these))))
+                            .anyMatch(these -> !tables.answers(pair, these).read(answers)));
             if (isNeeded) {
                 needed.put(fact, value);
             }

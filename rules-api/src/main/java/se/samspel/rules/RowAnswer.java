@@ -1,14 +1,8 @@
 package se.samspel.rules;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import se.samspel.Id;
-import se.samspel.document.MatterDocument;
-import se.samspel.party.Party;
 import se.samspel.rules.assessment.RouteStage;
-import se.samspel.rules.condition.Fact;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
 
@@ -25,20 +19,17 @@ record RowAnswer(List<?> parts, Text text, Text details) {
     private static final Text NOT_STATED =
             Text.of("källan säger inte vem som beslutar", "the source does not say who decides");
 
-    static RowAnswer of(RuleSet rules, Id matter, Optional<Row> row, Map<Fact<?>, ?> facts, List<Party> group) {
-        if (row.isEmpty()) {
-            return new RowAnswer(List.of(), NO_TABLE, NO_TABLE);
-        }
-        MatterDocument document = new Examples(rules).document(matter, facts, group, List.of());
-        List<RouteStage> stages =
-                new StageFinder(rules, document, document.matter().orElseThrow()).stages(row.get());
+    /** What is answered where there is no table. */
+    static final RowAnswer NONE = new RowAnswer(List.of(), NO_TABLE, NO_TABLE);
+
+    static RowAnswer of(Row row, List<RouteStage> stages) {
         Text details =
                 stages.stream().map(StageDetails::of).reduce(RowAnswer::and).orElse(NOT_STATED);
         return new RowAnswer(
-                Stream.concat(Stream.of(row.get().entry()), stages.stream().map(RowAnswer::said))
+                Stream.concat(Stream.of(row.entry()), stages.stream().map(RowAnswer::said))
                         .toList(),
                 stages.stream().map(RouteStage::text).reduce(RowAnswer::and).orElse(NOT_STATED),
-                and(details, StageDetails.of(row.get().entry())));
+                and(details, StageDetails.of(row.entry())));
     }
 
     boolean says(RowAnswer other) {
