@@ -2,6 +2,8 @@ package se.samspel.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -13,16 +15,23 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import se.samspel.benchmarks.made.Works;
+import se.samspel.benchmarks.peer.CamundaDmn;
+import se.samspel.benchmarks.peer.Drools;
+import se.samspel.benchmarks.peer.EasyRules;
+import se.samspel.benchmarks.peer.Evrete;
+import se.samspel.benchmarks.peer.KieDmn;
+import se.samspel.benchmarks.peer.Peer;
 import se.samspel.benchmarks.peer.PlainJava;
 import se.samspel.benchmarks.peer.SamspelRules;
 import se.samspel.work.ProcessWork;
 
 /**
- * 24 rules and one route over a thousand process works: Samspel with everything that an assessment holds, and the same by
- * hand. The figure is for one work.
+ * 24 rules and one route over a thousand process works: Samspel with everything that an assessment holds, and others with
+ * code, place and route alone. The figure is for one work.
  *
  * Options: -prof gc
  */
@@ -36,6 +45,37 @@ public class JudgeBenchmark {
 
     private static final int WORKS = 1_000;
 
+    /** Who judges. */
+    public enum Who {
+        /** By hand. */
+        PLAIN_JAVA(() -> of(new PlainJava())),
+        /** With everything that an assessment holds, but for what is derived on demand. */
+        SAMSPEL(() -> {
+            SamspelRules samspel = new SamspelRules();
+            return samspel::assess;
+        }),
+        /** Rules in Java, one after the other. */
+        EASY_RULES(() -> of(new EasyRules())),
+        /** Rules in Java, with a memory of facts. */
+        EVRETE(() -> of(new Evrete())),
+        /** Rules in DRL, compiled. */
+        DROOLS(() -> of(new Drools())),
+        /** Decision tables. */
+        CAMUNDA_DMN(() -> of(new CamundaDmn())),
+        /** Decision tables. */
+        KIE_DMN(() -> of(new KieDmn()));
+
+        private final Supplier<Function<ProcessWork, Object>> made;
+
+        Who(Supplier<Function<ProcessWork, Object>> made) {
+            this.made = made;
+        }
+
+        private static Function<ProcessWork, Object> of(Peer peer) {
+            return peer::judge;
+        }
+    }
+
     /** What the works are like. */
     public enum Kind {
         /** Every other one has one to four faults. */
@@ -46,17 +86,21 @@ public class JudgeBenchmark {
         ONE_FAULT
     }
 
+    /** Who judges. */
+    @Param
+    public Who who = Who.SAMSPEL;
+
     /** What the works are like. */
     @Param
     public Kind works = Kind.HALF_FAULTY;
 
-    private final SamspelRules samspel = new SamspelRules();
-    private final PlainJava plain = new PlainJava();
+    private Function<ProcessWork, Object> judge = work -> work;
     private List<ProcessWork> all = List.of();
 
     /** Makes the works. */
     @Setup
     public void make() {
+        judge = who.made.get();
         all = switch (works) {
             case HALF_FAULTY -> Works.halfFaulty(WORKS, 1);
             case CLEAN -> Works.with(0, WORKS, 1);
@@ -64,21 +108,24 @@ public class JudgeBenchmark {
         };
     }
 
-    /** Samspel. */
+    /** On one thread. */
     @Benchmark
     @OperationsPerInvocation(WORKS)
-    public void samspel(Blackhole hole) {
-        for (ProcessWork work : all) {
-            hole.consume(samspel.assess(work));
-        }
+    public void oneThread(Blackhole hole) {
+        judge(hole);
     }
 
-    /** By hand. */
+    /** On two threads, each with all the works: where nothing stands in the way, the figure is the same. */
     @Benchmark
+    @Threads(2)
     @OperationsPerInvocation(WORKS)
-    public void plainJava(Blackhole hole) {
+    public void twoThreads(Blackhole hole) {
+        judge(hole);
+    }
+
+    private void judge(Blackhole hole) {
         for (ProcessWork work : all) {
-            hole.consume(plain.judge(work));
+            hole.consume(judge.apply(work));
         }
     }
 }

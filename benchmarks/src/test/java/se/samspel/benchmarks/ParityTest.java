@@ -10,7 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.benchmarks.made.Works;
+import se.samspel.benchmarks.peer.CamundaDmn;
+import se.samspel.benchmarks.peer.Drools;
+import se.samspel.benchmarks.peer.EasyRules;
+import se.samspel.benchmarks.peer.Evrete;
 import se.samspel.benchmarks.peer.Found;
+import se.samspel.benchmarks.peer.KieDmn;
 import se.samspel.benchmarks.peer.Peer;
 import se.samspel.benchmarks.peer.PlainJava;
 import se.samspel.benchmarks.peer.SamspelRules;
@@ -23,7 +28,7 @@ class ParityTest {
     private static final Peer SAMSPEL = new SamspelRules();
 
     static Stream<Peer> peers() {
-        return Stream.of(new PlainJava());
+        return Stream.of(new PlainJava(), new EasyRules(), new Evrete(), new Drools(), new CamundaDmn(), new KieDmn());
     }
 
     @ParameterizedTest
