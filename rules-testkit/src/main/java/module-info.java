@@ -13,6 +13,9 @@ module se.samspel.rules.testkit {
     requires static org.jspecify;
 
     exports se.samspel.testkit;
+    exports se.samspel.testkit.coverage;
     exports se.samspel.testkit.example;
     exports se.samspel.testkit.generate;
+    exports se.samspel.testkit.mutation;
+    exports se.samspel.testkit.reference;
 }

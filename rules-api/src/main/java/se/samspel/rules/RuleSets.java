@@ -79,7 +79,8 @@ public final class RuleSets {
 
     /** Each layer once, wherever it was found; only those of one name can be the same, and the others are not written out. */
     private static Stream<Layer> eachOnce(Stream<Layer> found) {
-        Map<String, List<Layer>> byName = found.collect(Collectors.groupingBy(Layer::name, TreeMap::new, Collectors.toList()));
+        Map<String, List<Layer>> byName =
+                found.collect(Collectors.groupingBy(Layer::name, TreeMap::new, Collectors.toList()));
         return byName.values().stream().flatMap(same -> same.size() == 1 ? same.stream() : different(same));
     }
 

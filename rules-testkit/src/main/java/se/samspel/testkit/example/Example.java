@@ -42,7 +42,10 @@ public record Example(String name, Path file, Reading reading, Expectation expec
         return rules(all)
                 .map(rules -> mismatches(rules, rules.judge(document().get()), rules.fingerprint()))
                 .orElseGet(() -> List.of(new Mismatch(
-                        "", "rules and a day", "the case asks for rules or a day that are not there", Optional.empty())));
+                        "",
+                        "rules and a day",
+                        "the case asks for rules or a day that are not there",
+                        Optional.empty())));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.samspel.RuleSetReference;
 import se.samspel.rules.LayerProblem;
 import se.samspel.rules.RuleSet;
-
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.layer.Layer;
 
@@ -47,7 +46,6 @@ final class Changed {
         List<Layer> layers = original.layers().stream()
                 .map(layer -> layer.name().equals(mutant.original().name()) ? mutant.layer() : layer)
                 .toList();
-        return sets.computeIfAbsent(
-                layers.stream().map(Layer::name).toList(), names -> RuleSets.of(layers));
+        return sets.computeIfAbsent(layers.stream().map(Layer::name).toList(), names -> RuleSets.of(layers));
     }
 }

@@ -24,13 +24,13 @@ final class LimitMutations {
 
     /** The mutations of a parameter, or of what is said of the range of one. */
     static Stream<Mutation> of(Change change) {
-        Range range = change.what() instanceof Parameter parameter
-                ? parameter.range()
-                : ((NewRange) change.what()).range();
+        Range range =
+                change.what() instanceof Parameter parameter ? parameter.range() : ((NewRange) change.what()).range();
         LimitMutations limits = new LimitMutations(change, range);
         Stream<Mutation> least = range.least().stream()
                 .flatMap(end -> Stream.of(
-                        limits.least(end.subtract(step(end)), "least-down"), limits.least(end.add(step(end)), "least-up")));
+                        limits.least(end.subtract(step(end)), "least-down"),
+                        limits.least(end.add(step(end)), "least-up")));
         Stream<Mutation> most = range.most().stream()
                 .flatMap(end -> Stream.of(
                         limits.most(end.subtract(step(end)), "most-down"), limits.most(end.add(step(end)), "most-up")));

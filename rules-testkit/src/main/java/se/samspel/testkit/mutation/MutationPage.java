@@ -54,12 +54,15 @@ final class MutationPage {
                 report.fates().stream().filter(fate -> fate.end() == end).toList();
         return fates.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(Stream.of("", end.label().in(locale) + ":"), fates.stream().map(this::line));
+                : Stream.concat(
+                        Stream.of("", end.label().in(locale) + ":"),
+                        fates.stream().map(this::line));
     }
 
     private String line(Fate fate) {
         Mutant mutant = fate.mutant();
-        return "  " + mutant.name() + ": " + mutant.what().in(locale) + " (" + mutant.original().name() + "; "
+        return "  " + mutant.name() + ": " + mutant.what().in(locale) + " ("
+                + mutant.original().name() + "; "
                 + mutant.source().document() + ", " + mutant.source().clause() + ")\n    "
                 + fate.how().in(locale);
     }
@@ -79,13 +82,10 @@ final class MutationPage {
 
     private String title() {
         long noticed = report.count(End.NOTICED);
-        BigDecimal percent =
-                BigDecimal.valueOf(100 * report.score()).setScale(1, RoundingMode.DOWN);
+        BigDecimal percent = BigDecimal.valueOf(100 * report.score()).setScale(1, RoundingMode.DOWN);
         return TITLE.with(
                         "rules",
-                        Text.same(report.rules().stream()
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", "))))
+                        Text.same(report.rules().stream().map(Object::toString).collect(Collectors.joining(", "))))
                 .with("score", Unit.PERCENT.text(percent))
                 .with("noticed", Text.same(String.valueOf(noticed)))
                 .with("all", Text.same(String.valueOf(noticed + report.count(End.SURVIVED))))

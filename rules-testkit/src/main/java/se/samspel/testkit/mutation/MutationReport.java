@@ -66,7 +66,8 @@ public record MutationReport(List<Id> rules, List<Fate> fates) {
             for (Catching one : catching()) {
                 Files.writeString(folder.resolve(one.name() + ".json"), one.json());
                 Files.writeString(
-                        folder.resolve(one.name() + ".expected.json"), one.expectation().json());
+                        folder.resolve(one.name() + ".expected.json"),
+                        one.expectation().json());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -66,7 +66,8 @@ final class Mutations {
             return lower(severity.severity())
                     .map(less -> severity(change, new NewSeverity(severity.id(), less), severity.severity(), less));
         } else if (what instanceof FurtherMust must) {
-            return Stream.of(negated(change, new FurtherMust(must.id(), must.must().not()), Kind.MUST));
+            return Stream.of(
+                    negated(change, new FurtherMust(must.id(), must.must().not()), Kind.MUST));
         } else if (what instanceof Mandate mandate && !mandate.when().equals(Condition.ALWAYS)) {
             return Stream.of(negated(change, mandate.when(mandate.when().not()), Kind.WHEN));
         } else if (what instanceof Routing routing) {
@@ -79,7 +80,8 @@ final class Mutations {
         Stream<Mutation> when = rule.when().equals(Condition.ALWAYS)
                 ? Stream.empty()
                 : Stream.of(negated(change, saying(rule, rule.when().not(), rule.must()), Kind.WHEN));
-        Stream<Mutation> must = Stream.of(negated(change, saying(rule, rule.when(), rule.must().not()), Kind.MUST));
+        Stream<Mutation> must =
+                Stream.of(negated(change, saying(rule, rule.when(), rule.must().not()), Kind.MUST));
         Severity weight = rule.breach().severity();
         Stream<Mutation> less = lower(weight).map(other -> severity(change, weighing(rule, other), weight, other));
         return Stream.of(when, must, less).flatMap(some -> some);

@@ -32,7 +32,8 @@ final class Neighbours {
         trees.forEach(tree -> tree.places().forEach(place -> {
             Object value = tree.at(place);
             if (value instanceof String || value instanceof Boolean) {
-                words.computeIfAbsent(name(place), name -> new LinkedHashSet<>()).add(value);
+                words.computeIfAbsent(name(place), name -> new LinkedHashSet<>())
+                        .add(value);
             }
         }));
     }

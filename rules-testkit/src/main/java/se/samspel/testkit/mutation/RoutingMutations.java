@@ -103,7 +103,11 @@ final class RoutingMutations {
         Agreement other = stage.agreement() == Agreement.ANY ? Agreement.ALL : Agreement.ANY;
         stages.set(j, stage.needing(other));
         return Stream.of(stage(
-                i, j, stages, "by-" + (other == Agreement.ANY ? "any" : "all"), Text.same(stage.agreement() + " → " + other)));
+                i,
+                j,
+                stages,
+                "by-" + (other == Agreement.ANY ? "any" : "all"),
+                Text.same(stage.agreement() + " → " + other)));
     }
 
     private Mutation stage(int i, int j, List<Stage> stages, String way, Text what) {
@@ -128,8 +132,7 @@ final class RoutingMutations {
     }
 
     private Mutation mutation(List<Row> rows, Kind kind, String way, Text what) {
-        return Mutation.stating(
-                change, new Routing(table.id(), table.matter(), rows, table.source()), kind, way, what);
+        return Mutation.stating(change, new Routing(table.id(), table.matter(), rows, table.source()), kind, way, what);
     }
 
     private static String row(int i) {

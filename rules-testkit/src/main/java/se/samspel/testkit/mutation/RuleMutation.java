@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.rules.LayerProblem;
 import se.samspel.rules.RuleSet;
@@ -103,15 +102,12 @@ public final class RuleMutation {
         return refusal(changed, own)
                 .map(problem -> new Fate(mutant, End.REFUSED, problem.message(), Optional.empty()))
                 .or(() -> noticing(changed, mutant, tried)
-                        .map(example ->
-                                new Fate(mutant, End.NOTICED, Text.same(example.name()), Optional.empty())))
+                        .map(example -> new Fate(mutant, End.NOTICED, Text.same(example.name()), Optional.empty())))
                 .orElseGet(() -> search.fate(mutant, changed));
     }
 
     private static Optional<LayerProblem> refusal(Changed changed, List<RuleSet> own) {
-        return own.stream()
-                .flatMap(one -> changed.problems(one).stream())
-                .findFirst();
+        return own.stream().flatMap(one -> changed.problems(one).stream()).findFirst();
     }
 
     /** The first example that notices, beginning with those that are most likely to. */

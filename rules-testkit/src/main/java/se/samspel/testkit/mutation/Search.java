@@ -28,8 +28,8 @@ final class Search {
     private static final Text ALIKE = Text.of(
             "att jämföra reglerna visar ingen situation som besvaras annorlunda, och {cases} fall bedömdes lika",
             "comparing the rules shows no situation that is answered differently, and {cases} cases were judged alike");
-    private static final Text UNTOLD =
-            Text.of("inget av {cases} fall skiljer dem åt; {situation}", "none of {cases} cases tells them apart; {situation}");
+    private static final Text UNTOLD = Text.of(
+            "inget av {cases} fall skiljer dem åt; {situation}", "none of {cases} cases tells them apart; {situation}");
     private static final Text TOLD = Text.of("{example} skulle ha märkt det", "{example} would have noticed");
 
     private final List<RuleSet> own;
@@ -58,15 +58,20 @@ final class Search {
                 .findFirst();
         return known.or(() -> mandated(mutant, changed))
                 .or(() -> sought(mutant, changed))
-                .map(one -> new Fate(mutant, End.SURVIVED, TOLD.with("example", Text.same(one.name())), Optional.of(one)))
+                .map(one ->
+                        new Fate(mutant, End.SURVIVED, TOLD.with("example", Text.same(one.name())), Optional.of(one)))
                 .orElseGet(() -> untold(mutant, changed));
     }
 
     private static boolean notices(Catching one, Trial trial, Changed changed) {
         Example example = new Example(
-                one.name(), Path.of(one.name()), new Reading(Optional.of(one.document()), List.of()), one.expectation());
+                one.name(),
+                Path.of(one.name()),
+                new Reading(Optional.of(one.document()), List.of()),
+                one.expectation());
         return changed.rules(trial.rules())
-                .filter(other -> new Tried(example, one.document(), trial.rules(), trial.assessment(), "").notices(other))
+                .filter(other ->
+                        new Tried(example, one.document(), trial.rules(), trial.assessment(), "").notices(other))
                 .isPresent();
     }
 
@@ -86,8 +91,8 @@ final class Search {
         Map<String, Object> answer = asked.answer(trial.rules(), trial.document());
         return changed.rules(trial.rules())
                 .filter(other -> !asked.answer(other, trial.document()).equals(answer))
-                .map(other -> new Catching(
-                        mutant.name(), trial.document(), Expectation.of(Map.of("may", List.of(answer)))));
+                .map(other ->
+                        new Catching(mutant.name(), trial.document(), Expectation.of(Map.of("may", List.of(answer)))));
     }
 
     private Optional<Catching> sought(Mutant mutant, Changed changed) {
@@ -116,9 +121,11 @@ final class Search {
     }
 
     private Optional<Catching> catching(Mutant mutant, Changed changed, Trial trial) {
-        Case document = Smaller.of(trial.document(), one -> bench.trial(one)
-                .filter(smaller -> smaller.tells(changed))
-                .isPresent());
+        Case document = Smaller.of(
+                trial.document(),
+                one -> bench.trial(one)
+                        .filter(smaller -> smaller.tells(changed))
+                        .isPresent());
         Trial smallest = bench.trial(document).orElse(trial);
         Optional<Expectation> expectation = changed.rules(smallest.rules())
                 .flatMap(other -> Telling.apart(smallest.assessment(), other.judge(document)));

@@ -26,8 +26,7 @@ record Tried(Example example, Case document, RuleSet rules, Assessment assessmen
     static Optional<Tried> of(Example example, RuleSets all) {
         return example.document()
                 .flatMap(document -> example.rules(all)
-                        .map(rules -> new Tried(
-                                example, document, rules, rules.judge(document), rules.fingerprint())));
+                        .map(rules -> new Tried(example, document, rules, rules.judge(document), rules.fingerprint())));
     }
 
     /** What the rules' own answer lacks of what is expected: nothing, if the example passes. */

@@ -1,0 +1,93 @@
+package se.samspel.testkit.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samspel.document.Case;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Subject;
+import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.testkit.reference.Told.Look;
+import se.samspel.testkit.reference.Told.Standing;
+
+/**
+ * Judges a case slowly and obviously, straight from what rules mean: it looks at every part of every condition, keeps
+ * nothing, and skips nothing. What {@link RuleSet#judge} says must be the same.
+ *
+ * <pre>{@code
+ * assertThat(ReferenceJudge.of(rules).disagreements(document)).isEmpty();
+ * }</pre>
+ */
+public final class ReferenceJudge {
+
+    private final RuleSet rules;
+
+    private ReferenceJudge(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** A judge by these rules. */
+    public static ReferenceJudge of(RuleSet rules) {
+        return new ReferenceJudge(rules);
+    }
+
+    /** What each rule that binds, or is to come, says of each element that it speaks of. */
+    public List<Told> told(Case document) {
+        return Stream.concat(rules.requirements().stream(), rules.coming().stream())
+                .flatMap(rule -> told(rule, new CaseView(document, rules)).stream())
+                .toList();
+    }
+
+    /** The rows of the routing table that the case may come to. */
+    public Rows rows(Case document) {
+        return Rows.of(rules, new CaseView(document, rules));
+    }
+
+    /** Where the rules say something else, in words with rule, element and source; nothing if nowhere. */
+    public List<String> disagreements(Case document) {
+        return disagreements(rules.judge(document));
+    }
+
+    /** Where an assessment says something else of its case. */
+    List<String> disagreements(Assessment said) {
+        return new Disagreements(rules, told(said.document()), rows(said.document())).with(said);
+    }
+
+    private List<Told> told(Requirement rule, CaseView view) {
+        List<Told> told = new ArrayList<>();
+        for (Element<?> element : view.elements(rule.scope())) {
+            Subject subject = new Subject(view, rule.scope(), element);
+            List<Look> looks = new ArrayList<>();
+            Standing standing;
+            try {
+                standing = standing(
+                        new Meaning(
+                                        rules,
+                                        (atom, look) ->
+                                                looks.add(new Look(false, atom, look.subject(), look.verdict())))
+                                .of(rule.when(), subject),
+                        new Meaning(
+                                        rules,
+                                        (atom, look) -> looks.add(new Look(true, atom, look.subject(), look.verdict())))
+                                .of(rule.must(), subject));
+            } catch (RuntimeException | StackOverflowError e) {
+                standing = Standing.FAILED;
+            }
+            told.add(new Told(rule, subject, standing, looks));
+        }
+        return told;
+    }
+
+    private static Standing standing(Verdict applies, Verdict holds) {
+        if (applies == Verdict.NO) {
+            return Standing.NOT_APPLICABLE;
+        } else if (holds == Verdict.YES) {
+            return applies == Verdict.YES ? Standing.HOLDS : Standing.NOT_APPLICABLE;
+        }
+        return applies == Verdict.YES && holds == Verdict.NO ? Standing.VIOLATED : Standing.UNDECIDED;
+    }
+}
