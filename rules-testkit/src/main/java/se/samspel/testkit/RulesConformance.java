@@ -30,6 +30,7 @@ import se.samspel.testkit.claim.Settings;
 import se.samspel.testkit.claim.SourcesInForce;
 import se.samspel.testkit.claim.TextsAreComplete;
 import se.samspel.testkit.claim.TighteningTightens;
+import se.samspel.testkit.example.Examples;
 
 /**
  * Proves that rules hang together: extend it, say which rules, and run it with the other tests.
@@ -52,6 +53,7 @@ import se.samspel.testkit.claim.TighteningTightens;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class RulesConformance {
 
+    private Optional<RulesUnderTest> rules = Optional.empty();
     private Optional<Claims> claims = Optional.empty();
 
     /** For those who extend it. */
@@ -67,8 +69,9 @@ public abstract class RulesConformance {
 
     @BeforeAll
     void settle(Settings settings) {
-        RulesUnderTest rules = rules();
-        claims = Optional.of(new Claims(rules.problems(), new Proving(rules.all(), rules.ids(), settings)));
+        RulesUnderTest these = rules();
+        rules = Optional.of(these);
+        claims = Optional.of(new Claims(these.problems(), new Proving(these.all(), these.ids(), settings)));
     }
 
     @TestFactory
@@ -156,6 +159,13 @@ public abstract class RulesConformance {
     @TestFactory
     Stream<DynamicTest> the_twin_answers_alike() {
         return each(new SameAsTwin(twin().map(RulesUnderTest::all)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples_have_the_outcome_that_is_expected() {
+        return Claims.orNotClaimed(
+                "there are no examples; name their folder by examples(...)",
+                Examples.of(rules.orElseThrow()).tests().toList());
     }
 
     private Stream<DynamicTest> each(Claim claim) {

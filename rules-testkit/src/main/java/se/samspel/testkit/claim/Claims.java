@@ -48,12 +48,19 @@ public final class Claims {
         if (!about.isEmpty()) {
             return Stream.of(DynamicTest.dynamicTest("the layers", () -> object(about)));
         } else if (proving.ruleSets().isEmpty()) {
-            return Stream.of(DynamicTest.dynamicTest("no rule set", () -> {
-                throw Claim.notClaimed("something is wrong with the layers, so that there is no rule set");
-            }));
+            return orNotClaimed("something is wrong with the layers, so that there is no rule set", List.of());
         }
         return proving.ruleSets().stream()
                 .map(rules -> DynamicTest.dynamicTest(Objection.name(rules), () -> claim.check(rules, proving)));
+    }
+
+    /** The tests; where there are none, one that is skipped and tells why. */
+    public static Stream<DynamicTest> orNotClaimed(String why, List<DynamicTest> tests) {
+        return tests.isEmpty()
+                ? Stream.of(DynamicTest.dynamicTest("not claimed", () -> {
+                    throw Claim.notClaimed(why);
+                }))
+                : tests.stream();
     }
 
     private void object(List<LayerProblem> found) {

@@ -18,10 +18,9 @@ public final class NothingGetsOut implements Claim {
 
     @Override
     public void check(RuleSet rules, Proving proving) {
-        List<Tried> all = Stream.concat(
-                        proving.tried(rules).stream(),
-                        proving.extremes(rules).stream().map(one -> Tried.of(rules, one)))
-                .toList();
+        Stream<Tried> extremes =
+                Stream.of(proving).flatMap(one -> one.extremes(rules).stream()).map(one -> Tried.of(rules, one));
+        Iterable<Tried> all = Stream.concat(proving.tried(rules).stream(), extremes)::iterator;
         for (Tried tried : all) {
             Tried told = told(tried);
             told.thrown().ifPresent(thrown -> {

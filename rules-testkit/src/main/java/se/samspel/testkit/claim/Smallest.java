@@ -19,7 +19,7 @@ import se.samspel.json.DocumentWriter;
 final class Smallest {
 
     /** Enough for a document of some hundred parts; what is left then is small enough to read. */
-    private static final int MOST_LOOKS = 4_000;
+    private static final int MOST_LOOKS = 2_000;
 
     private static final DocumentReader READER = DocumentReader.in(Locale.ENGLISH);
 
@@ -30,12 +30,21 @@ final class Smallest {
         Predicate<Case> wanted = isWellFormed(document) ? shows.and(Smallest::isWellFormed) : shows;
         Case smallest = document;
         int looks = 0;
-        Iterator<Object> left = smaller(smallest).iterator();
-        while (left.hasNext() && looks++ < MOST_LOOKS) {
-            Case next = (Case) left.next();
-            if (wanted.test(next)) {
-                smallest = next;
-                left = smaller(smallest).iterator();
+        boolean changed = true;
+        while (changed && looks < MOST_LOOKS) {
+            changed = false;
+            int place = 0;
+            Iterator<Object> left = smaller(smallest).iterator();
+            while (left.hasNext() && looks++ < MOST_LOOKS) {
+                Case next = (Case) left.next();
+                if (wanted.test(next)) {
+                    smallest = next;
+                    changed = true;
+                    // What could not be taken away before can seldom be now: go on from here, and come back at the end.
+                    left = smaller(smallest).skip(place).iterator();
+                } else {
+                    place++;
+                }
             }
         }
         return smallest;

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samspel.base.RoleRules;
 import se.samspel.base.TimeRules;
+import se.samspel.party.Party;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.Principals;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.spi.RulePlugin;
 import se.samspel.rules.text.Text;
@@ -35,6 +38,8 @@ public final class ExampleRegion implements RulePlugin {
             .add(Body.of("samradet", Text.of("politiska samrådet", "the political council"), BODIES))
             .add(Binding.of("joint-officials-group", "ledningsgruppen", BODIES))
             .add(Binding.of("joint-political-group", "samradet", BODIES))
+            .add(Mandate.of("region-plans", "region-administration-head", "decides", "adopt-plan", PLANS)
+                    .principals(Principals.ofKinds(Party.REGION)))
             .replace(Routing.of("adopt-plan", PLANS)
                     .row(PRINCIPALS.is("joint"), prepares("joint-officials-group"), decides("joint-political-group"))
                     .row(PRINCIPALS.is("region-only"), decides("region-administration-head"))
