@@ -21,6 +21,10 @@ public final class DiffPage {
             "De här reglerna har för många uppgifter för att kunna jämföras: {rules}.",
             "These rules have too many facts to be compared: {rules}.");
 
+    private static final Text UNSHOWN = Text.of(
+            "(inget ärende som visar det kan skrivas enligt de här reglerna)",
+            "(no case that shows it can be written under these rules)");
+
     private final RuleSet one;
     private final RuleSet other;
     private final Page page;
@@ -59,10 +63,10 @@ public final class DiffPage {
 
     private void difference(Difference difference) {
         page.heading(difference.text());
-        difference.contrasts().forEach(this::contrast);
+        difference.contrasts().forEach(contrast -> contrast(contrast, difference.cause().isOfAnswers()));
     }
 
-    private void contrast(Contrast contrast) {
+    private void contrast(Contrast contrast, boolean isOfAnswers) {
         Text matter =
                 Text.same(contrast.situation().matter().map(kind -> kind + ", ").orElse(""));
         page.hanging(
@@ -71,6 +75,9 @@ public final class DiffPage {
                         .with("when", contrast.situation().text())));
         page.note(margin, label(one), page.in(contrast.one()));
         page.note(margin, label(other), page.in(contrast.other()) + page.in(turn(contrast.turn())));
+        if (isOfAnswers && contrast.situation().document().isEmpty()) {
+            page.note(margin, Text.same(""), page.in(UNSHOWN));
+        }
     }
 
     private Text label(RuleSet rules) {
