@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.assessment.Assessment;
-import se.samspel.rules.assessment.Assessment.Judged;
-import se.samspel.rules.assessment.Assessment.LayerName;
 import se.samspel.rules.assessment.BudgetLine;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.assessment.ProgressStep;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.Trail;
 import se.samspel.rules.condition.CaseView;
@@ -56,15 +55,16 @@ final class Judge {
         findings.sort(Finding.ORDER);
         questions.sort(OpenQuestion.ORDER);
         List<OpenQuestion> asked = eachOnce(questions);
+        List<Finding> all = List.copyOf(findings);
         return new Assessment(
                 view.document(),
-                judged(),
-                findings,
+                rules.judged(),
+                all,
                 asked,
                 route,
                 trail(route),
                 budgets,
-                ProgressReport.of(rules, view, findings, asked),
+                Assessment.onDemand(() -> progress(all, asked)),
                 IssueQueue.of(rules, view.document()));
     }
 
@@ -74,6 +74,11 @@ final class Judge {
                 .filter(rule -> rule.id().equals(code))
                 .forEach(rule -> judge(rule, findings::add));
         return findings.stream().anyMatch(finding -> finding.code().equals(code));
+    }
+
+    /** With a view of its own, since this one is for one thread. */
+    private List<ProgressStep> progress(List<Finding> all, List<OpenQuestion> asked) {
+        return ProgressReport.of(rules, new CaseView(view.document(), rules), all, asked);
     }
 
     private Trail trail(Route route) {
@@ -124,13 +129,6 @@ final class Judge {
         } else if (holds != Verdict.YES && rules.state(requirement) == State.IN_FORCE) {
             questions.addAll(explanation.lacking(requirement, subject));
         }
-    }
-
-    private Judged judged() {
-        List<LayerName> layers = rules.layers().stream()
-                .map(layer -> new LayerName(layer.id(), layer.level(), layer.version()))
-                .toList();
-        return new Judged(rules.id(), rules.version(), layers, rules.undescribed(), rules.asOf());
     }
 
     static Optional<Id> layerOf(RuleSet rules, Id item) {

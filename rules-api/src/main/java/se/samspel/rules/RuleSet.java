@@ -3,6 +3,7 @@ package se.samspel.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import se.samspel.party.Party;
 import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Assessment.Judged;
+import se.samspel.rules.assessment.Assessment.LayerName;
 import se.samspel.rules.assessment.Authorisation;
 import se.samspel.rules.comparison.Comparison;
 import se.samspel.rules.comparison.Point;
@@ -51,6 +54,7 @@ public final class RuleSet implements Setting {
 
     private final List<Layer> layers;
     private final Map<Id, InForce> items;
+    private final Map<Id, InForce> byId;
     private final Map<Class<?>, List<Item>> byKind;
     private final LocalDate asOf;
     private final LocalDate inForceOn;
@@ -62,7 +66,7 @@ public final class RuleSet implements Setting {
     private final List<InForce> withdrawn;
     private final Mandates mandates;
     private final List<LadderLevel> ladder;
-    private final List<Id> undescribed;
+    private final Judged judged;
 
     /**
      * A rule set.
@@ -73,6 +77,7 @@ public final class RuleSet implements Setting {
     RuleSet(Assembly assembly, LocalDate asOf, LocalDate inForceOn) {
         this.layers = List.copyOf(assembly.chain());
         this.items = Collections.unmodifiableMap(new TreeMap<>(assembly.items()));
+        this.byId = new HashMap<>(items);
         this.byKind = items.values().stream().map(InForce::item).collect(Collectors.groupingBy(Item::getClass));
         this.withdrawn = List.copyOf(assembly.withdrawn().values());
         this.asOf = asOf;
@@ -93,8 +98,14 @@ public final class RuleSet implements Setting {
                 .toList();
         this.mandates = new Mandates(this);
         this.ladder = Ladder.of(all(SystemLevel.class).toList());
-        this.undescribed =
-                all(Item.class).filter(Described::isNot).map(Item::id).toList();
+        this.judged = new Judged(
+                id(),
+                version(),
+                layers.stream()
+                        .map(layer -> new LayerName(layer.id(), layer.level(), layer.version()))
+                        .toList(),
+                all(Item.class).filter(Described::isNot).map(Item::id).toList(),
+                asOf);
     }
 
     private static boolean isComing(State state) {
@@ -136,7 +147,7 @@ public final class RuleSet implements Setting {
      * a fact or scope that is not the library's. They enter the fingerprint by name and declared revision alone.
      */
     public List<Id> undescribed() {
-        return undescribed;
+        return judged.undescribed();
     }
 
     /** Everything in force, sorted by id, each with where it came from. */
@@ -146,7 +157,7 @@ public final class RuleSet implements Setting {
 
     /** The item with that id, if one is in force. */
     public Optional<InForce> item(Id id) {
-        return Optional.ofNullable(items.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The body that holds a function, such as {@code ledningsgruppen}, layer upon layer; the function itself where none does. */
@@ -316,6 +327,11 @@ public final class RuleSet implements Setting {
     Range range(Id parameter) {
         return Optional.ofNullable(parameters.get(parameter))
                 .orElseThrow(() -> new IllegalStateException("there is no parameter " + parameter));
+    }
+
+    /** What an answer says of the rules. */
+    Judged judged() {
+        return judged;
     }
 
     /** The mandates, for facts about decisions. */

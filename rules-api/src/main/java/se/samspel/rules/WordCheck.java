@@ -75,6 +75,9 @@ final class WordCheck {
     private void parties(List<Party> parties) {
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
+            if (isWord(Vocabulary.PARTY_KIND, party.kind())) {
+                continue;
+            }
             word(Vocabulary.PARTY_KIND, party.kind(), "/parties/" + i + "/kind", Optional.of(party.id()));
         }
     }
@@ -162,12 +165,20 @@ final class WordCheck {
 
     private void words(Vocabulary vocabulary, List<Id> words, String path, Optional<Id> element) {
         for (int i = 0; i < words.size(); i++) {
-            word(vocabulary, words.get(i), path + "/" + i, element);
+            if (!isWord(vocabulary, words.get(i))) {
+                word(vocabulary, words.get(i), path + "/" + i, element);
+            }
         }
     }
 
     void word(Vocabulary vocabulary, Id word, String path, Optional<Id> element) {
         item(item -> item instanceof Word known && known.vocabulary() == vocabulary, word, path, element);
+    }
+
+    /** Asked first, since most words are known: no place is put together for one that is. */
+    private boolean isWord(Vocabulary vocabulary, Id word) {
+        Optional<InForce> found = rules.item(word);
+        return found.isPresent() && found.get().item() instanceof Word known && known.vocabulary() == vocabulary;
     }
 
     private void item(Predicate<Item> known, Id word, String path, Optional<Id> element) {

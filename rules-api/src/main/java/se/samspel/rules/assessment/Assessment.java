@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.followup.Measure;
@@ -42,8 +43,17 @@ public record Assessment(
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
         budgets = List.copyOf(budgets);
-        progress = List.copyOf(progress);
+        progress = progress instanceof OnDemand<ProgressStep> ? progress : List.copyOf(progress);
         issues = List.copyOf(issues);
+    }
+
+    /**
+     * A list that is worked out when somebody first looks at it, such as the progress: most answers are never asked for it.
+     *
+     * @param found works it out: always the same, on any thread
+     */
+    public static <E> List<E> onDemand(Supplier<List<E>> found) {
+        return new OnDemand<>(found);
     }
 
     /**

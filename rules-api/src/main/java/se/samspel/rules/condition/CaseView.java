@@ -62,6 +62,7 @@ public final class CaseView {
 
     /** The one element of a single scope, if the document has it. */
     public <E> Optional<Element<E>> single(Scope<E> scope) {
-        return elements(scope).stream().findFirst();
+        List<Element<E>> all = elements(scope);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 }

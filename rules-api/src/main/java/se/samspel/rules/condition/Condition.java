@@ -135,9 +135,8 @@ public sealed interface Condition {
         @Override
         public Verdict test(Subject subject) {
             Range range = subject.range(limit);
-            return fact.value(subject)
-                    .map(number -> Verdict.of(range.contains(number)))
-                    .orElse(Verdict.UNKNOWN);
+            Optional<BigDecimal> number = fact.value(subject);
+            return number.isEmpty() ? Verdict.UNKNOWN : Verdict.of(range.contains(number.get()));
         }
 
         @Override

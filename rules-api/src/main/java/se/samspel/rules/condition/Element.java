@@ -2,25 +2,108 @@ package se.samspel.rules.condition;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
 /**
- * One element of a document that rules can speak of, such as the member "m3" at {@code /roles/team/members/2}.
+ * One element of a document that rules can speak of, such as the member "m3" at {@code /roles/team/members/2}. Equal to
+ * another that says the same.
  *
- * @param id its id; empty for an element that has none of its own
- * @param label what people call it
- * @param pointer where it stands in the document, as a JSON Pointer
- * @param value the element
+ * <p>What people call it, and where it stands, is put together when somebody asks: most elements are judged and never
+ * spoken of.
+ *
  * @param <E> the type of the element
  */
-public record Element<E>(Optional<Id> id, Text label, String pointer, E value) {
+public final class Element<E> {
 
-    /** @throws NullPointerException if anything is null */
-    public Element {
-        Objects.requireNonNull(id, "id");
+    private static final int NOT_LISTED = -1;
+
+    private final Optional<Id> id;
+    private final Supplier<Text> label;
+    private final String pointer;
+    private final int index;
+    private final E value;
+
+    private Element(Optional<Id> id, Supplier<Text> label, String pointer, int index, E value) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.label = Objects.requireNonNull(label, "label");
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
+        this.index = index;
+        this.value = Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * An element.
+     *
+     * @param id its id; empty for an element that has none of its own
+     * @param label what people call it
+     * @param pointer where it stands in the document, as a JSON Pointer
+     * @param value the element
+     * @throws NullPointerException if anything is null
+     */
+    public Element(Optional<Id> id, Text label, String pointer, E value) {
+        this(id, () -> label, pointer, NOT_LISTED, value);
         Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * An element of a list.
+     *
+     * @param id its id
+     * @param label what people call it; asked for each time, and must always say the same
+     * @param list where the list stands in the document, as a JSON Pointer
+     * @param index the place in the list, from 0
+     * @param value the element
+     * @param <E> the type of the element
+     */
+    public static <E> Element<E> in(String list, int index, Id id, Supplier<Text> label, E value) {
+        return new Element<>(Optional.of(id), label, list, index, value);
+    }
+
+    /** Its id; empty for an element that has none of its own. */
+    public Optional<Id> id() {
+        return id;
+    }
+
+    /** What people call it. */
+    public Text label() {
+        return label.get();
+    }
+
+    /** Where it stands in the document, as a JSON Pointer. */
+    public String pointer() {
+        return index == NOT_LISTED ? pointer : pointer + "/" + index;
+    }
+
+    /** The element. */
+    public E value() {
+        return value;
+    }
+
+    /** The same element, seen as something more general, such as a member as a participant. */
+    @SuppressWarnings("unchecked") // nobody puts anything into an element
+    public static <G> Element<G> as(Element<? extends G> element) {
+        return (Element<G>) element;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Element<?> element
+                        && id.equals(element.id)
+                        && pointer().equals(element.pointer())
+                        && value.equals(element.value)
+                        && label().equals(element.label());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, pointer());
+    }
+
+    @Override
+    public String toString() {
+        return pointer();
     }
 }

@@ -31,7 +31,10 @@ sealed interface Reading<V> {
 
         @Override
         public Optional<V> value(Subject subject) {
-            return subject.in(scope).flatMap(element -> compute.apply(subject.view(), element.value()));
+            Optional<Element<E>> element = subject.in(scope);
+            return element.isEmpty()
+                    ? Optional.empty()
+                    : compute.apply(subject.view(), element.get().value());
         }
 
         @Override

@@ -30,8 +30,11 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
      * @throws IllegalStateException if the rule set lacks the parameter, which its assembly has seen to
      */
     Range range(Limit limit) {
-        return limit.constant()
-                .or(() -> limit.parameter().flatMap(view.setting()::parameter))
-                .orElseThrow(() -> new IllegalStateException("there is no parameter " + limit.parameter()));
+        Optional<Range> constant = limit.constant();
+        return constant.isPresent()
+                ? constant.get()
+                : limit.parameter()
+                        .flatMap(view.setting()::parameter)
+                        .orElseThrow(() -> new IllegalStateException("there is no parameter " + limit.parameter()));
     }
 }

@@ -28,7 +28,7 @@ public enum Verdict {
 
     /** One must be met: one YES settles it, else one UNKNOWN leaves it open. */
     public Verdict or(Verdict other) {
-        return negate().and(other.negate()).negate();
+        return this == YES || other == YES ? YES : this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NO;
     }
 
     /** YES and NO swapped; what is unknown stays so. */

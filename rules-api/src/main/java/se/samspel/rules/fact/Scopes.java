@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.Identified;
@@ -111,9 +112,9 @@ public final class Scopes {
     public static final Scope<ImprovementActivity> IMPROVEMENT = inPlan(
             "improvement",
             Text.of("förbättringsaktivitet", "improvement activity"),
-            plan -> list(
+            (plan, place) -> list(
                     plan.improvements(),
-                    "/improvements",
+                    place + "/improvements",
                     improvement -> named(
                             Text.of("Förbättringsaktiviteten", "The improvement activity"),
                             improvement,
@@ -123,18 +124,18 @@ public final class Scopes {
     public static final Scope<Goal> GOAL = inPlan(
             "goal",
             Text.of("mål", "goal"),
-            plan -> list(
+            (plan, place) -> list(
                     plan.targets().goals(),
-                    "/targets/goals",
+                    place + "/targets/goals",
                     goal -> named(Text.of("Målet", "The goal"), goal, goal.text())));
 
     /** Each key figure of the newest plan. */
     public static final Scope<KeyFigure> KEY_FIGURE = inPlan(
             "key-figure",
             Text.of("nyckeltal", "key figure"),
-            plan -> list(
+            (plan, place) -> list(
                     plan.targets().keyFigures(),
-                    "/targets/keyFigures",
+                    place + "/targets/keyFigures",
                     figure -> named(Text.of("Nyckeltalet", "The key figure"), figure, figure.name())));
 
     /** Each answer to a question of the rules. */
@@ -230,15 +231,14 @@ public final class Scopes {
         return new Scope<>(Id.of(id), label, false, inWork(elements));
     }
 
-    private static <E> Scope<E> inPlan(String id, Text label, Function<OperationalPlan, List<Element<E>>> elements) {
+    private static <E> Scope<E> inPlan(
+            String id, Text label, BiFunction<OperationalPlan, String, List<Element<E>>> elements) {
         return each(
                 id,
                 label,
-                work -> work.plan().stream()
-                        .flatMap(plan -> elements.apply(plan).stream())
-                        .map(element -> new Element<>(
-                                element.id(), element.label(), newestPlan(work) + element.pointer(), element.value()))
-                        .toList());
+                work -> work.plan()
+                        .map(plan -> elements.apply(plan, newestPlan(work)))
+                        .orElse(List.of()));
     }
 
     private static <E> Function<Case, List<Element<E>>> inWork(Function<ProcessWork, List<Element<E>>> elements) {
@@ -248,8 +248,7 @@ public final class Scopes {
     static <E extends Identified> List<Element<E>> list(List<E> values, String pointer, Function<E, Text> label) {
         List<Element<E>> elements = new ArrayList<>();
         for (E value : values) {
-            elements.add(
-                    new Element<>(Optional.of(value.id()), label.apply(value), pointer + "/" + elements.size(), value));
+            elements.add(Element.in(pointer, elements.size(), value.id(), () -> label.apply(value), value));
         }
         return elements;
     }
@@ -286,16 +285,9 @@ public final class Scopes {
 
     private static List<Element<Participant>> participants(ProcessWork work) {
         List<Element<Participant>> elements = new ArrayList<>();
-        work.roles()
-                .leader()
-                .map(leader -> leader(work, leader))
-                .ifPresent(leader -> elements.add(asParticipant(leader)));
-        members(work).forEach(member -> elements.add(asParticipant(member)));
+        work.roles().leader().ifPresent(leader -> elements.add(Element.as(leader(work, leader))));
+        members(work).forEach(member -> elements.add(Element.as(member)));
         return elements;
-    }
-
-    private static Element<Participant> asParticipant(Element<? extends Participant> element) {
-        return new Element<>(element.id(), element.label(), element.pointer(), element.value());
     }
 
     private static List<Element<Party>> affectedParties(ProcessWork work) {

@@ -38,7 +38,12 @@ public record Row(
 
     /** Whether the row covers the situation, which gives every fact of the table a value. */
     public boolean covers(Map<Fact<?>, ?> situation) {
-        return box.entrySet().stream().allMatch(side -> side.getValue().contains(situation.get(side.getKey())));
+        for (Map.Entry<Fact<?>, Set<?>> side : box.entrySet()) {
+            if (!side.getValue().contains(situation.get(side.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same row, of which the source says from when what is decided applies. */
