@@ -7,7 +7,6 @@ import se.samspel.Id;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
-import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
 
@@ -22,21 +21,17 @@ final class Bodies {
 
     /** The body as the rule set binds it, through the bindings of every layer; bindings that go in a ring stop there. */
     Id bound(Id function) {
+        Optional<Id> next = rules.holder(function);
+        if (next.isEmpty()) {
+            return function;
+        }
         Set<Id> seen = new LinkedHashSet<>(Set.of(function));
         Id body = function;
-        Optional<Id> next = binding(body);
         while (next.isPresent() && seen.add(next.get())) {
             body = next.get();
-            next = binding(body);
+            next = rules.holder(body);
         }
         return body;
-    }
-
-    private Optional<Id> binding(Id function) {
-        return rules.all(Binding.class)
-                .filter(binding -> binding.function().equals(function))
-                .map(Binding::body)
-                .findFirst();
     }
 
     /** What people call the body, the act or the word, as the rule set binds it. */

@@ -30,10 +30,14 @@ final class Mandates {
     private final RuleSet rules;
     private final Map<Id, Mandate> byId;
     private final Map<List<Id>, List<Mandate>> byQuestion;
+    private final List<Mandate> passedOn;
 
     Mandates(RuleSet rules) {
         this.rules = rules;
         this.byId = rules.all(Mandate.class).collect(Collectors.toMap(Mandate::id, mandate -> mandate));
+        this.passedOn = rules.all(Mandate.class)
+                .filter(mandate -> mandate.delegation().isPresent())
+                .toList();
         this.byQuestion = rules.all(Mandate.class)
                 .collect(Collectors.groupingBy(
                         mandate -> List.of(rules.bound(mandate.body()), mandate.act(), mandate.matter())));
@@ -46,8 +50,10 @@ final class Mandates {
 
     /** The bodies to which the body has passed on its mandate for the act in the matter, straight or by way of others. */
     Set<Id> delegates(Id body, Id act, Id matter) {
-        return byId.values().stream()
-                .filter(mandate -> mandate.delegation().isPresent())
+        if (passedOn.isEmpty()) {
+            return Set.of();
+        }
+        return passedOn.stream()
                 .filter(mandate -> mandate.act().equals(act) && mandate.matter().equals(matter))
                 .filter(mandate -> chain(mandate).stream()
                         .anyMatch(link -> rules.bound(link.body()).equals(body)))

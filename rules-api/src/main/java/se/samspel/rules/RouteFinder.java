@@ -86,8 +86,12 @@ final class RouteFinder {
         Subject subject = new Subject(view, Scopes.MATTER, matter);
         Map<Fact<?>, Object> known = new HashMap<>();
         List<Fact<?>> unknown = new ArrayList<>();
-        for (Fact<?> fact : table.facts()) {
+        for (Fact<?> fact : rules.facts(table)) {
             fact.value(subject).ifPresentOrElse(value -> known.put(fact, value), () -> unknown.add(fact));
+        }
+        if (unknown.isEmpty()) {
+            List<Row> rows = table.matching(known);
+            return rows.isEmpty() ? gap(matter) : settled(matter, subject, rows.get(0));
         }
         Map<Map<Fact<?>, ?>, Row> answers = new LinkedHashMap<>();
         for (Map<Fact<?>, ?> situation : Routing.situations(unknown, known)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import se.samspel.rules.comparison.Comparison;
 import se.samspel.rules.comparison.Point;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Course;
+import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.LadderLevel;
 import se.samspel.rules.condition.Setting;
 import se.samspel.rules.condition.Verdict;
@@ -40,8 +42,10 @@ import se.samspel.rules.layer.Validity.State;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
 
@@ -67,6 +71,8 @@ public final class RuleSet implements Setting {
     private final Mandates mandates;
     private final List<LadderLevel> ladder;
     private final Judged judged;
+    private final Map<Id, Id> holders;
+    private final Map<Routing, List<Fact<?>>> asked = new IdentityHashMap<>();
 
     /**
      * A rule set.
@@ -79,6 +85,9 @@ public final class RuleSet implements Setting {
         this.items = Collections.unmodifiableMap(new TreeMap<>(assembly.items()));
         this.byId = new HashMap<>(items);
         this.byKind = items.values().stream().map(InForce::item).collect(Collectors.groupingBy(Item::getClass));
+        this.holders = all(Binding.class)
+                .collect(Collectors.toUnmodifiableMap(Binding::function, Binding::body, (first, other) -> first));
+        all(Routing.class).forEach(table -> asked.put(table, table.facts()));
         this.withdrawn = List.copyOf(assembly.withdrawn().values());
         this.asOf = asOf;
         this.inForceOn = inForceOn;
@@ -327,6 +336,16 @@ public final class RuleSet implements Setting {
     Range range(Id parameter) {
         return Optional.ofNullable(parameters.get(parameter))
                 .orElseThrow(() -> new IllegalStateException("there is no parameter " + parameter));
+    }
+
+    /** The body that is bound to the function, if one is. */
+    Optional<Id> holder(Id function) {
+        return Optional.ofNullable(holders.get(function));
+    }
+
+    /** The facts that one of these rules' tables looks at, sorted by id. */
+    List<Fact<?>> facts(Routing table) {
+        return Optional.ofNullable(asked.get(table)).orElseGet(table::facts);
     }
 
     /** What an answer says of the rules. */

@@ -29,6 +29,8 @@ final class StageFinder {
     private final Matter matter;
     private final List<Id> principals;
     private final Map<Id, Party> parties = new LinkedHashMap<>();
+    private Optional<Row> asked = Optional.empty();
+    private List<RouteStage> found = List.of();
 
     StageFinder(RuleSet rules, Case document, Matter matter) {
         this.rules = rules;
@@ -42,15 +44,25 @@ final class StageFinder {
     List<RouteStage> stages(Row row) {
         List<RouteStage> stages = new ArrayList<>();
         boolean isBelowLeftOut = false;
-        for (Stage stage : row.stages()) {
-            RouteStage found = stage(stage, row);
-            boolean isLeftOut = found.bodies().isEmpty();
+        for (RouteStage stage : all(row)) {
+            boolean isLeftOut = stage.bodies().isEmpty();
             if (!isLeftOut) {
-                stages.add(isBelowLeftOut ? found.onTheGround() : found);
+                stages.add(isBelowLeftOut ? stage.onTheGround() : stage);
             }
             isBelowLeftOut = isLeftOut && (stage.rung().isEmpty() || isBelowLeftOut);
         }
         return stages;
+    }
+
+    /** Every stage of the row, found once for all that is asked of the row. */
+    private List<RouteStage> all(Row row) {
+        if (asked.isEmpty() || asked.get() != row) {
+            List<RouteStage> all = new ArrayList<>();
+            row.stages().forEach(stage -> all.add(stage(stage, row)));
+            asked = Optional.of(row);
+            found = all;
+        }
+        return found;
     }
 
     /** The principals that a stage of the row is for, but of which the rules do not say by which body of theirs. */
@@ -73,11 +85,10 @@ final class StageFinder {
         Set<Id> leftBelow = new TreeSet<>();
         Set<Id> below = Set.of();
         boolean binds = false;
-        for (Stage stage : row.stages()) {
-            RouteStage found = stage(stage, row);
+        for (RouteStage stage : all(row)) {
             Set<Id> concerned = new TreeSet<>();
-            found.bodies().forEach(body -> concerned.addAll(body.principals()));
-            if (found.isBinding()) {
+            stage.bodies().forEach(body -> concerned.addAll(body.principals()));
+            if (stage.isBinding()) {
                 binds = true;
                 without.removeAll(concerned);
                 if (stage.rung().isPresent()) {
@@ -85,7 +96,7 @@ final class StageFinder {
                     leftBelow.removeAll(concerned);
                 }
             }
-            below = found.isBinding() ? concerned : Set.of();
+            below = stage.isBinding() ? concerned : Set.of();
         }
         without.addAll(leftBelow);
         return binds ? without : Set.of();
@@ -139,12 +150,14 @@ final class StageFinder {
     }
 
     private Stream<Id> concerned(Stage stage) {
+        if (stage.of().isEmpty()) {
+            return principals.stream();
+        }
         return principals.stream()
-                .filter(principal -> stage.of().isEmpty()
-                        || Optional.ofNullable(parties.get(principal))
-                                .map(Party::kind)
-                                .filter(stage.of()::contains)
-                                .isPresent());
+                .filter(principal -> Optional.ofNullable(parties.get(principal))
+                        .map(Party::kind)
+                        .filter(stage.of()::contains)
+                        .isPresent());
     }
 
     private Optional<OwnBody> own(Stage stage, Id principal) {

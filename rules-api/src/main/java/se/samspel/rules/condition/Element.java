@@ -61,6 +61,19 @@ public final class Element<E> {
         return new Element<>(Optional.of(id), label, list, index, value);
     }
 
+    /**
+     * An element that there is one of.
+     *
+     * @param pointer where it stands in the document, as a JSON Pointer
+     * @param id its id
+     * @param label what people call it; asked for each time, and must always say the same
+     * @param value the element
+     * @param <E> the type of the element
+     */
+    public static <E> Element<E> at(String pointer, Id id, Supplier<Text> label, E value) {
+        return new Element<>(Optional.of(id), label, pointer, NOT_LISTED, value);
+    }
+
     /** Its id; empty for an element that has none of its own. */
     public Optional<Id> id() {
         return id;

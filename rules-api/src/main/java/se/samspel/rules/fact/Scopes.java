@@ -261,11 +261,14 @@ public final class Scopes {
     }
 
     private static Element<Leader> leader(ProcessWork work, Leader leader) {
+        return Element.at("/roles/leader", leader.id(), () -> label(work, leader), leader);
+    }
+
+    private static Text label(ProcessWork work, Leader leader) {
         Text role = Text.of("Processledaren", "The process leader"); // there is one: no id is needed to tell which
-        Text label = leader.name().isPresent()
+        return leader.name().isPresent()
                 ? participant(role, work, leader)
                 : role.map(text -> text + homeUnit(work, leader));
-        return new Element<>(Optional.of(leader.id()), label, "/roles/leader", leader);
     }
 
     /** A participant by name, or else by id, with the home unit: "Medlemmen m1 (Ambulansen)". */

@@ -60,10 +60,7 @@ public final class SeminarFacts {
             Text.of("seminarier som medlemmen varit med på", "seminars that the member was at"),
             Scopes.MEMBER,
             Way.here(),
-            (view, member) -> work(view)
-                    .map(work -> BigDecimal.valueOf(work.seminars().stream()
-                            .filter(seminar -> seminar.present().contains(member.id()))
-                            .count())));
+            (view, member) -> work(view).map(work -> BigDecimal.valueOf(attended(work, member.id()))));
 
     /** Whether the work is anchored in the member's home unit. */
     public static final YesNoFact ANCHORED = YesNoFact.of(
@@ -86,6 +83,14 @@ public final class SeminarFacts {
             (view, party) -> work(view).stream()
                     .flatMap(work -> work.registers().information().stream())
                     .anyMatch(entry -> entry.party().filter(party.id()::equals).isPresent()));
+
+    private static long attended(ProcessWork work, Id member) {
+        long attended = 0;
+        for (Seminar seminar : work.seminars()) {
+            attended += seminar.present().contains(member) ? 1 : 0;
+        }
+        return attended;
+    }
 
     private static Optional<ProcessWork> work(CaseView view) {
         return view.single(Scopes.WORK).map(Element::value);

@@ -121,7 +121,13 @@ public record Routing(Id id, Id matter, List<Row> rows, Source source) implement
 
     /** The rows that cover the situation: exactly one, if the table is sound. */
     public List<Row> matching(Map<Fact<?>, ?> situation) {
-        return rows.stream().filter(row -> row.covers(situation)).toList();
+        List<Row> matching = new ArrayList<>(1);
+        for (Row row : rows) {
+            if (row.covers(situation)) {
+                matching.add(row);
+            }
+        }
+        return matching;
     }
 
     /** The same table from another source; rows with a clause of their own keep it. */
