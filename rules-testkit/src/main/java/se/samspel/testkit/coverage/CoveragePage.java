@@ -79,7 +79,11 @@ final class CoveragePage {
         return "  " + goal.item() + ": " + goal.what().in(locale) + " ("
                 + goal.source().document() + ", "
                 + goal.source().clause() + ")"
-                + (times(report.generated(), goal) == 0 ? NEVER.in(locale) : "");
+                + (isNeverGenerated(goal) ? NEVER.in(locale) : "");
+    }
+
+    private boolean isNeverGenerated(Goal goal) {
+        return report.generated().cases() > 0 && times(report.generated(), goal) == 0;
     }
 
     private Text title() {

@@ -19,6 +19,7 @@ import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 import se.samspel.testkit.coverage.Goal.Kind;
+import se.samspel.testkit.example.ConditionText;
 
 /** The goals that a rule set sets. */
 final class Goals {
@@ -81,8 +82,8 @@ final class Goals {
         Text what = Text.of("{side} {atom}: {verdict}", "{side} {atom}: {verdict}")
                 .with("side", asked ? Text.of("kravet", "the demand") : Text.of("villkoret", "the condition"))
                 .with("verdict", verdict == Verdict.YES ? Text.of("ja", "yes") : Text.of("nej", "no"))
-                .with("atom", Atoms.text(atom));
-        String part = (asked ? "must " : "when ") + Atoms.text(atom).en() + " " + verdict;
+                .with("atom", ConditionText.of(atom));
+        String part = (asked ? "must " : "when ") + ConditionText.of(atom).en() + " " + verdict;
         return new Goal(Kind.BRANCH, rule.id(), part, what, rule.source());
     }
 

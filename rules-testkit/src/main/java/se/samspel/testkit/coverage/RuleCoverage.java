@@ -59,8 +59,7 @@ public final class RuleCoverage {
                 all.stream().flatMap(one -> Goals.of(one, layers)).distinct().toList();
         Watching byExamples = new Watching(goals);
         for (Example example : examples.all()) {
-            example.document()
-                    .ifPresent(document -> example.rules(rules.all()).ifPresent(one -> byExamples.see(document, one)));
+            example.document().ifPresent(document -> example.rules().ifPresent(one -> byExamples.see(document, one)));
         }
         Watching byGeneration = new Watching(goals);
         all.forEach(one ->

@@ -50,7 +50,7 @@ final class AnswerMembers {
             result measure latest:observation trend
             access has[] lacks[] notStated[]
             problem code pointer line column message
-            may body act matter status
+            may body act matter status when[]
             """;
 
     private static final String ANY_NAME = "*";

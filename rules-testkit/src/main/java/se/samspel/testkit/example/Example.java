@@ -19,8 +19,9 @@ import se.samspel.rules.assessment.Assessment;
  * @param file the file of the document
  * @param reading the document, or what is wrong with it, which may be what is expected
  * @param expectation what is expected
+ * @param all the rule sets that the document may ask for
  */
-public record Example(String name, Path file, Reading reading, Expectation expectation) {
+public record Example(String name, Path file, Reading reading, Expectation expectation, RuleSets all) {
 
     /** The case; empty if it cannot be read. */
     public Optional<Case> document() {
@@ -28,19 +29,18 @@ public record Example(String name, Path file, Reading reading, Expectation expec
     }
 
     /** The rules that judge it: those that the case asks for, on its own day; empty if there are none. */
-    public Optional<RuleSet> rules(RuleSets all) {
+    public Optional<RuleSet> rules() {
         return document()
                 .flatMap(document ->
                         document.on().flatMap(day -> document.rules().flatMap(asked -> all.find(asked, day))));
     }
 
     /** Where the answer of the rules is not what is expected; nothing if it is. */
-    public List<Mismatch> mismatches(RuleSets all) {
+    public List<Mismatch> mismatches() {
         if (document().isEmpty()) {
             return expectation.mismatches(AnswerJson.of(reading.problems()));
         }
-        return rules(all)
-                .map(rules -> mismatches(rules, rules.judge(document().get()), rules.fingerprint()))
+        return rules().map(rules -> mismatches(rules, rules.judge(document().get()), rules.fingerprint()))
                 .orElseGet(() -> List.of(new Mismatch(
                         "",
                         "rules and a day",

@@ -13,6 +13,7 @@ import se.samspel.json.DocumentReader;
 import se.samspel.json.Places;
 import se.samspel.json.PlainReader;
 import se.samspel.json.PlainReading;
+import se.samspel.rules.RuleSets;
 import se.samspel.rules.text.Text;
 
 /**
@@ -26,20 +27,22 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
     private static final String JSON = ".json";
     private static final String EXPECTED = ".expected.json";
     private static final String GOLDEN = "golden";
+    private static final String RULES = "rules";
     private static final DocumentReader SWEDISH = DocumentReader.in(Text.SWEDISH);
     private static final DocumentReader ENGLISH = DocumentReader.in(Locale.ENGLISH);
     private static final PlainReader VALUES = PlainReader.in(Locale.ENGLISH);
 
-    static ExampleFolder read(Path folder) {
+    static ExampleFolder read(Path folder, RuleSets found) {
         List<Path> files = files(folder);
         List<Path> answers = Files.isDirectory(folder.resolve(GOLDEN)) ? files(folder.resolve(GOLDEN)) : List.of();
         List<Example> examples = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<Path> taken = new ArrayList<>();
+        RuleSets rules = PacksBeside.in(folder.resolve(RULES), found, problems);
         files.stream().filter(file -> !isExpected(file)).forEach(file -> {
             Optional<Path> expected = expected(file);
             expected.ifPresentOrElse(
-                    path -> expectation(path, problems).ifPresent(found -> examples.add(example(file, found))),
+                    path -> expectation(path, problems).ifPresent(stated -> examples.add(example(file, stated, rules))),
                     () -> problems.add(file + ": nothing is expected of it; write " + name(file) + EXPECTED));
             taken.addAll(expected.stream().toList());
         });
@@ -57,9 +60,9 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
                 .findFirst();
     }
 
-    private static Example example(Path file, Expectation expectation) {
+    private static Example example(Path file, Expectation expectation, RuleSets rules) {
         DocumentReader reader = expectation.language().equals(Locale.ENGLISH) ? ENGLISH : SWEDISH;
-        return new Example(name(file), file, reader.read(bytes(file)), expectation);
+        return new Example(name(file), file, reader.read(bytes(file)), expectation, rules);
     }
 
     private static Optional<Expectation> expectation(Path file, List<String> problems) {
@@ -86,7 +89,8 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
         return file.getFileName().toString().replace(JSON, "");
     }
 
-    private static List<Path> files(Path folder) {
+    /** The JSON files in a folder, by name. */
+    static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(JSON)).sorted().toList();
         } catch (IOException e) {
@@ -94,7 +98,7 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
         }
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

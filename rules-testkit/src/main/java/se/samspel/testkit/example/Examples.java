@@ -19,6 +19,9 @@ import se.samspel.testkit.RulesUnderTest;
  * }
  * }</pre>
  *
+ * <p>A document asks for the rules that judge it. Packs in a folder {@code rules} beside the documents can be asked for
+ * too, such as a small region that shows what the base asks of regions.
+ *
  * <p>A document without an expectation is an error, as is an expectation without a document or with a member that no
  * answer has.
  */
@@ -36,7 +39,7 @@ public final class Examples {
 
     /** The examples in a folder, judged by the rules that each asks for. */
     public static Examples in(Path folder, RulesUnderTest rules) {
-        ExampleFolder read = ExampleFolder.read(folder);
+        ExampleFolder read = ExampleFolder.read(folder, rules.all());
         return new Examples(rules, read.examples(), read.problems());
     }
 
@@ -79,7 +82,7 @@ public final class Examples {
     }
 
     private void check(Example example) {
-        List<Mismatch> found = example.mismatches(rules.all());
+        List<Mismatch> found = example.mismatches();
         if (!found.isEmpty()) {
             throw new AssertionError(example.file() + "\n"
                     + found.stream().map(Mismatch::toString).collect(Collectors.joining("\n")));

@@ -9,6 +9,7 @@ import se.samspel.decision.Matter;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
 import se.samspel.rules.RuleSet;
+import se.samspel.rules.assessment.Authorisation;
 
 /**
  * Whether a body may do something in a kind of matter for the principals of a case, as far as the mandates say: what an
@@ -57,7 +58,17 @@ public record MandateAsked(Id body, Id act, Id matter) {
         answer.put("body", body.value());
         answer.put("act", act.value());
         answer.put("matter", matter.value());
-        answer.put("status", rules.may(body, act, matter, principals).status().name());
+        Authorisation said = rules.may(body, act, matter, principals);
+        answer.put("status", said.status().name());
+        List<String> when = said.grants().stream()
+                .flatMap(grant -> grant.conditions().stream())
+                .map(condition -> ConditionText.of(condition).en())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!when.isEmpty()) {
+            answer.put("when", when);
+        }
         return answer;
     }
 }

@@ -18,6 +18,10 @@ final class Bench {
         this.all = all;
     }
 
+    RuleSets all() {
+        return all;
+    }
+
     /** The case with what the rules say of it; empty if there are no such rules. */
     Optional<Trial> trial(Case document) {
         return document.on()

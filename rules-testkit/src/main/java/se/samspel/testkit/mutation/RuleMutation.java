@@ -72,7 +72,7 @@ public final class RuleMutation {
 
     private List<Tried> tried() {
         List<Tried> tried = examples.all().stream()
-                .flatMap(example -> Tried.of(example, rules.all()).stream())
+                .flatMap(example -> Tried.of(example).stream())
                 .toList();
         List<String> failing = tried.stream()
                 .filter(one -> !one.mismatches().isEmpty())

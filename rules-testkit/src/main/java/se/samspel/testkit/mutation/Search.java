@@ -63,12 +63,13 @@ final class Search {
                 .orElseGet(() -> untold(mutant, changed));
     }
 
-    private static boolean notices(Catching one, Trial trial, Changed changed) {
+    private boolean notices(Catching one, Trial trial, Changed changed) {
         Example example = new Example(
                 one.name(),
                 Path.of(one.name()),
                 new Reading(Optional.of(one.document()), List.of()),
-                one.expectation());
+                one.expectation(),
+                bench.all());
         return changed.rules(trial.rules())
                 .filter(other ->
                         new Tried(example, one.document(), trial.rules(), trial.assessment(), "").notices(other))

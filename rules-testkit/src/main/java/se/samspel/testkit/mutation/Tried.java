@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
-import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.testkit.example.Example;
 import se.samspel.testkit.example.Mismatch;
@@ -23,9 +22,9 @@ import se.samspel.testkit.example.Mismatch;
 record Tried(Example example, Case document, RuleSet rules, Assessment assessment, String fingerprint) {
 
     /** Empty if the example is about no case. */
-    static Optional<Tried> of(Example example, RuleSets all) {
+    static Optional<Tried> of(Example example) {
         return example.document()
-                .flatMap(document -> example.rules(all)
+                .flatMap(document -> example.rules()
                         .map(rules -> new Tried(example, document, rules, rules.judge(document), rules.fingerprint())));
     }
 

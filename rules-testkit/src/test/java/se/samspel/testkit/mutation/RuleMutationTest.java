@@ -1,0 +1,180 @@
+package se.samspel.testkit.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samspel.json.JsonText;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Parameter;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
+import se.samspel.testkit.Golden;
+import se.samspel.testkit.RulesUnderTest;
+import se.samspel.testkit.SmallTown;
+import se.samspel.testkit.example.Examples;
+import se.samspel.testkit.generate.Cases;
+import se.samspel.testkit.mutation.Fate.End;
+
+/** Rules changed a little, and whether their examples notice. */
+class RuleMutationTest {
+
+    private static final RulesUnderTest RULES = SmallTown.rules();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_limit_rule_row_stage_and_mandate_is_changed_once_each_way() {
+        assertThat(Mutations.of(SmallTown.layer()))
+                .extracting(Mutant::name)
+                .containsExactly(
+                        "days.least-down",
+                        "days.least-up",
+                        "days.most-down",
+                        "days.most-up",
+                        "member.days.withdrawn",
+                        "member.days.must-not",
+                        "member.days.warning",
+                        "route.thing.row1-as-next",
+                        "route.thing.row1-removed",
+                        "route.thing.row1-stage1-dropped",
+                        "route.thing.row2-removed",
+                        "route.thing.row2-stage1-dropped",
+                        "route.thing.row2-stage1-after-next",
+                        "route.thing.row2-stage2-dropped",
+                        "board.decides.withdrawn",
+                        "board.decides.when-not",
+                        "council.decides.withdrawn");
+    }
+
+    @Test
+    void a_range_of_one_number_is_moved_whole_when_its_ends_would_cross() {
+        Layer layer = Layer.of("one", "1").add(days(Range.exactly(2)));
+
+        assertThat(Mutations.of(layer))
+                .extracting(mutant -> mutant.what().en())
+                .containsExactly("2–2 → 1–2", "2–2 → 3–3", "2–2 → 1–1", "2–2 → 2–3");
+    }
+
+    @Test
+    void examples_at_either_side_of_a_limit_notice_when_it_is_moved() {
+        SmallTown.member(folder, "three", 3, found());
+        SmallTown.member(folder, "four", 4, nothing());
+        SmallTown.member(folder, "six", 6, nothing());
+        SmallTown.member(folder, "seven", 7, found());
+
+        assertThat(report().survivors())
+                .extracting(fate -> fate.mutant().name())
+                .doesNotContain(
+                        "days.least-down",
+                        "days.least-up",
+                        "days.most-down",
+                        "days.most-up",
+                        "member.days.must-not",
+                        "member.days.withdrawn")
+                .contains("member.days.warning", "route.thing.row1-as-next");
+    }
+
+    @Test
+    void a_table_with_a_gap_is_noticed_when_layers_are_put_together() {
+        assertThat(report().fates())
+                .filteredOn(fate -> fate.end() == End.REFUSED)
+                .extracting(fate -> fate.mutant().way())
+                .containsExactly("row1-removed", "row2-removed");
+    }
+
+    @Test
+    void a_limit_that_nothing_reads_can_be_moved_without_anybody_noticing() {
+        RulesUnderTest rules = RulesUnderTest.of(List.of(Layer.of("one", "1").add(days(Range.of(1, 2)))));
+
+        MutationReport report = RuleMutation.of(rules).report();
+
+        assertThat(report.fates()).extracting(Fate::end).containsOnly(End.EQUIVALENT);
+        assertThat(report.score()).isEqualTo(1);
+    }
+
+    @Test
+    void what_survives_gets_an_example_that_notices_it_and_can_be_written_and_kept() {
+        MutationReport before = report();
+        before.write(folder);
+        MutationReport after = report();
+
+        assertThat(before.count(End.NOTICED)).isZero();
+        assertThat(before.survivors())
+                .allSatisfy(fate ->
+                        assertThat(fate.caughtBy()).as(fate.mutant().name()).isPresent());
+        assertThat(after.survivors()).isEmpty();
+        assertThat(after.score()).isEqualTo(1);
+    }
+
+    @Test
+    void the_example_is_as_small_as_can_be() {
+        report().write(folder);
+
+        Golden.compare(
+                "small-town.catching.json", read("days.least-down.json") + read("days.least-down.expected.json"));
+    }
+
+    @Test
+    void the_report_is_a_page_in_swedish_and_english_and_json() {
+        SmallTown.member(folder, "three", 3, found());
+        MutationReport report = report();
+
+        Golden.compare("small-town.mutation.sv.txt", report.text(Text.SWEDISH));
+        Golden.compare("small-town.mutation.en.txt", report.text(Locale.ENGLISH));
+        Golden.compare("small-town.mutation.json", JsonText.pretty(report.json(Locale.ENGLISH)) + "\n");
+    }
+
+    @Test
+    void too_low_a_score_fails_with_the_survivors() {
+        assertThatThrownBy(() -> report().demand(0.95))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("days.least-down: 4–6 → 3–6 (small-town@1; Town book, Time)");
+    }
+
+    @Test
+    void examples_that_fail_themselves_prove_nothing() {
+        SmallTown.member(folder, "three", 3, nothing());
+
+        assertThatThrownBy(this::report)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the examples must pass first: [three");
+    }
+
+    private MutationReport report() {
+        return RuleMutation.of(RULES)
+                .by(Examples.in(folder, RULES))
+                .seeking(rules -> Cases.following(rules).sample(200, 5))
+                .report();
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    private static Parameter days(Range range) {
+        Source source = Source.text("Town book", "Time");
+        return Parameter.of("days", Text.of("dagar", "days"), range, Unit.FULL_DAYS, Range.of(0, 60), source);
+    }
+
+    private static String found() {
+        return "{\"findings\": [{\"code\": \"member.days\", \"element\": \"m1\"}]}";
+    }
+
+    private static String nothing() {
+        return "{\"findings\": {\"none\": [{\"code\": \"member.days\"}]}}";
+    }
+}
