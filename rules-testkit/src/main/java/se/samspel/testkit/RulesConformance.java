@@ -1,5 +1,6 @@
 package se.samspel.testkit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -8,8 +9,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import se.samspel.testkit.claim.AgreesWithReference;
 import se.samspel.testkit.claim.AnnouncedWarns;
 import se.samspel.testkit.claim.AnyOrderOfElements;
 import se.samspel.testkit.claim.AnyOrderOfLayers;
@@ -30,7 +33,9 @@ import se.samspel.testkit.claim.Settings;
 import se.samspel.testkit.claim.SourcesInForce;
 import se.samspel.testkit.claim.TextsAreComplete;
 import se.samspel.testkit.claim.TighteningTightens;
+import se.samspel.testkit.coverage.RuleCoverage;
 import se.samspel.testkit.example.Examples;
+import se.samspel.testkit.mutation.RuleMutation;
 
 /**
  * Proves that rules hang together: extend it, say which rules, and run it with the other tests.
@@ -166,6 +171,43 @@ public abstract class RulesConformance {
         return Claims.orNotClaimed(
                 "there are no examples; name their folder by examples(...)",
                 Examples.of(rules.orElseThrow()).tests().toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_judge_agrees_with_one_that_is_slow_and_obvious() {
+        return each(new AgreesWithReference());
+    }
+
+    /** The share of what examples can exercise that they must, from 0 to 1, such as 0.9; nothing is asked for unless said. */
+    protected double leastCoverage() {
+        return 0;
+    }
+
+    /** The share of small changes to the rules that examples must notice, from 0 to 1; nothing is asked for unless said. */
+    protected double leastNoticed() {
+        return 0;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples_exercise_the_rules() {
+        return asked(
+                leastCoverage(),
+                "leastCoverage()",
+                () -> RuleCoverage.of(rules.orElseThrow()).report(0, 1).demand(leastCoverage()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples_notice_when_a_rule_is_changed() {
+        return asked(
+                leastNoticed(),
+                "leastNoticed()",
+                () -> RuleMutation.of(rules.orElseThrow()).demand(leastNoticed()));
+    }
+
+    private static Stream<DynamicTest> asked(double least, String how, Executable demand) {
+        return Claims.orNotClaimed(
+                "no share is asked for; override " + how,
+                least > 0 ? List.of(DynamicTest.dynamicTest("at least " + least, demand)) : List.of());
     }
 
     private Stream<DynamicTest> each(Claim claim) {

@@ -16,7 +16,7 @@ import se.samspel.json.DocumentWriter;
  * Takes away from a case all that is not needed to show something: elements of lists and what may be absent, one after
  * the other. A case that a document can hold stays one.
  */
-final class Smallest {
+public final class Smallest {
 
     /** Enough for a document of some hundred parts; what is left then is small enough to read. */
     private static final int MOST_LOOKS = 2_000;
@@ -26,7 +26,7 @@ final class Smallest {
     private Smallest() {}
 
     /** The smallest case found that still shows it; the case itself if it no longer does, seen alone. */
-    static Case of(Case document, Predicate<Case> shows) {
+    public static Case of(Case document, Predicate<Case> shows) {
         Predicate<Case> wanted = isWellFormed(document) ? shows.and(Smallest::isWellFormed) : shows;
         Case smallest = document;
         int looks = 0;

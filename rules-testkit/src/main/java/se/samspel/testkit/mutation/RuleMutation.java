@@ -70,6 +70,21 @@ public final class RuleMutation {
         return new MutationReport(rules.ids(), fates);
     }
 
+    /**
+     * Fails unless the examples notice so large a share. With the system property {@code samspel.examples=write}, examples
+     * that would have noticed the survivors are written into the folder of the rules' own first.
+     *
+     * @param least the smallest share, from 0 to 1
+     * @throws AssertionError if it is less, with the survivors
+     */
+    public void demand(double least) {
+        MutationReport report = report();
+        if ("write".equals(System.getProperty("samspel.examples"))) {
+            rules.examples().ifPresent(report::write);
+        }
+        report.demand(least);
+    }
+
     private List<Tried> tried() {
         List<Tried> tried = examples.all().stream()
                 .flatMap(example -> Tried.of(example).stream())

@@ -17,6 +17,7 @@ import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.text.Text;
+import se.samspel.testkit.claim.Smallest;
 import se.samspel.testkit.example.Example;
 import se.samspel.testkit.example.Expectation;
 import se.samspel.testkit.example.MandateAsked;
@@ -122,7 +123,7 @@ final class Search {
     }
 
     private Optional<Catching> catching(Mutant mutant, Changed changed, Trial trial) {
-        Case document = Smaller.of(
+        Case document = Smallest.of(
                 trial.document(),
                 one -> bench.trial(one)
                         .filter(smaller -> smaller.tells(changed))

@@ -18,6 +18,9 @@ final class Telling {
     private static final Set<String> LEFT_OUT =
             Set.of("message", "remedy", "label", "text", "name", "case", "ruleSet", "document", "kind", "layer");
 
+    private static final List<List<String>> SHORTER = List.of(
+            List.of("code"), List.of("code", "element"), List.of("code", "severity"), List.of("code", "element", "severity"));
+
     private static final Set<String> SHOWN_ALONE = Set.of("outcome", "findings", "questions");
 
     private Telling() {}
@@ -59,7 +62,7 @@ final class Telling {
             ways.put("contains", only);
         }
         if (!further.isEmpty()) {
-            ways.put("none", further);
+            ways.put("none", further.stream().map(more -> shortest(more, elements)).distinct().toList());
         }
         return ways.containsKey("none") ? ways : only;
     }
@@ -68,6 +71,29 @@ final class Telling {
         List<Object> lacking = new ArrayList<>(some);
         lacking.removeIf(others::contains);
         return lacking;
+    }
+
+    /** As little as tells an element from all others: nothing such is expected. */
+    private static Object shortest(Object element, List<?> others) {
+        return SHORTER.stream()
+                .map(names -> only(element, names))
+                .filter(less -> !less.isEmpty())
+                .filter(less -> others.stream().noneMatch(other -> holds(other, less)))
+                .<Object>map(less -> less)
+                .findFirst()
+                .orElse(element);
+    }
+
+    private static Map<String, Object> only(Object element, List<String> names) {
+        Map<String, Object> less = new LinkedHashMap<>();
+        if (element instanceof Map<?, ?> members) {
+            names.forEach(name -> Optional.ofNullable(members.get(name)).ifPresent(value -> less.put(name, value)));
+        }
+        return less;
+    }
+
+    private static boolean holds(Object other, Map<String, Object> less) {
+        return other instanceof Map<?, ?> members && members.entrySet().containsAll(less.entrySet());
     }
 
     /** The value with its words left out; routes in their order. */
@@ -82,7 +108,8 @@ final class Telling {
         Map<String, Object> brief = new LinkedHashMap<>();
         members.forEach((key, member) -> {
             String name = String.valueOf(key);
-            if (!LEFT_OUT.contains(name) && !member.equals(List.of())) {
+            boolean ofLimit = name.equals("source") && members.containsKey("unit");
+            if (!LEFT_OUT.contains(name) && !member.equals(List.of()) && !ofLimit) {
                 brief.put(name, name.equals("stages") ? Map.of("inOrder", brief(member)) : brief(member));
             }
         });
