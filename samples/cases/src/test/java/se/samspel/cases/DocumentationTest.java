@@ -70,6 +70,7 @@ class DocumentationTest {
             strings = {
                 "README.md | samples/embedding/src/main/java/com/example/EmbeddingExample.java",
                 "README.md | samples/region-starter/src/main/java/com/example/region/ExampleRegion.java",
+                "README.md | samples/region-starter/src/test/java/com/example/region/ExampleRegionRulesTest.java",
                 "docs/decisions/0001-the-language-of-rules.md | rules-default/src/test/java/se/samspel/base/RegionalLayerTest.java"
             })
     void the_java_of_a_page_stands_in_a_compiled_source(String pair) {
