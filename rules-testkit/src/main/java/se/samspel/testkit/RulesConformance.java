@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
-import se.samspel.testkit.claim.AgreesWithReference;
 import se.samspel.testkit.claim.AnnouncedWarns;
 import se.samspel.testkit.claim.AnyOrderOfElements;
 import se.samspel.testkit.claim.AnyOrderOfLayers;
@@ -28,6 +27,7 @@ import se.samspel.testkit.claim.Proving;
 import se.samspel.testkit.claim.QuestionsMatter;
 import se.samspel.testkit.claim.RoutesEnd;
 import se.samspel.testkit.claim.RulesCanSpeak;
+import se.samspel.testkit.claim.SameAsReference;
 import se.samspel.testkit.claim.SameAsTwin;
 import se.samspel.testkit.claim.Settings;
 import se.samspel.testkit.claim.SourcesInForce;
@@ -70,6 +70,22 @@ public abstract class RulesConformance {
     /** The same rules written in another way, such as a pack beside a plug-in; empty if there are none. */
     protected Optional<RulesUnderTest> twin() {
         return Optional.empty();
+    }
+
+    /**
+     * The least share, from 0 to 1, of what the layers say that the examples must exercise: rules fired and held, branches
+     * of conditions, limits and rows. 0, unless it is overridden, asks for nothing.
+     */
+    protected double leastCoverage() {
+        return 0;
+    }
+
+    /**
+     * The least share, from 0 to 1, of small changes to the layers that the examples must notice. 0, unless it is
+     * overridden, asks for nothing.
+     */
+    protected double leastNoticed() {
+        return 0;
     }
 
     @BeforeAll
@@ -162,6 +178,11 @@ public abstract class RulesConformance {
     }
 
     @TestFactory
+    Stream<DynamicTest> an_obvious_judge_says_the_same() {
+        return each(new SameAsReference());
+    }
+
+    @TestFactory
     Stream<DynamicTest> the_twin_answers_alike() {
         return each(new SameAsTwin(twin().map(RulesUnderTest::all)));
     }
@@ -174,26 +195,11 @@ public abstract class RulesConformance {
     }
 
     @TestFactory
-    Stream<DynamicTest> the_judge_agrees_with_one_that_is_slow_and_obvious() {
-        return each(new AgreesWithReference());
-    }
-
-    /** The share of what examples can exercise that they must, from 0 to 1, such as 0.9; nothing is asked for unless said. */
-    protected double leastCoverage() {
-        return 0;
-    }
-
-    /** The share of small changes to the rules that examples must notice, from 0 to 1; nothing is asked for unless said. */
-    protected double leastNoticed() {
-        return 0;
-    }
-
-    @TestFactory
-    Stream<DynamicTest> examples_exercise_the_rules() {
+    Stream<DynamicTest> examples_exercise_the_rules(Settings settings) {
         return asked(
                 leastCoverage(),
                 "leastCoverage()",
-                () -> RuleCoverage.of(rules.orElseThrow()).report(0, 1).demand(leastCoverage()));
+                () -> RuleCoverage.of(rules.orElseThrow()).report(0, settings.seed()).demand(leastCoverage()));
     }
 
     @TestFactory

@@ -22,6 +22,9 @@ import se.samspel.rules.layer.Source;
  */
 final class Objection {
 
+    /** As many of a kind as anyone reads. */
+    private static final int MOST = 5;
+
     private final StringBuilder text = new StringBuilder();
 
     private Objection(String head) {
@@ -78,8 +81,8 @@ final class Objection {
         return others.isEmpty()
                 ? this
                 : line("and " + others.size() + " more: "
-                        + others.stream().limit(5).map(Object::toString).collect(Collectors.joining(", "))
-                        + (others.size() > 5 ? " ..." : ""));
+                        + others.stream().limit(MOST).map(Object::toString).collect(Collectors.joining(", "))
+                        + (others.size() > MOST ? " ..." : ""));
     }
 
     /** The smallest case that shows it, and what the rules say of that. */
@@ -101,11 +104,13 @@ final class Objection {
 
     /** A finding as messages show it. */
     static String told(Finding finding) {
-        String facts = finding.grounds().facts().stream()
+        List<FactValue> grounds = finding.grounds().facts();
+        String facts = grounds.stream()
+                .limit(MOST)
                 .map(fact -> fact.fact() + " = " + value(fact))
-                .collect(Collectors.joining(", ", " (", ")"));
+                .collect(Collectors.joining(", ", " (", grounds.size() > MOST ? " ...)" : ")"));
         return "  " + finding.severity() + " " + finding.code() + " at "
-                + place(finding.where()) + (finding.grounds().facts().isEmpty() ? "" : facts) + ": "
+                + place(finding.where()) + (grounds.isEmpty() ? "" : facts) + ": "
                 + finding.text(Locale.ENGLISH);
     }
 

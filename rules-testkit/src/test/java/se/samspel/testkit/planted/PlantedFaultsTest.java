@@ -1,7 +1,6 @@
 package se.samspel.testkit.planted;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Events;
-import se.samspel.testkit.claim.Settings;
 
 /** Each fault that is planted is found by the property that is about it, by a message that names rule, fact and source. */
 class PlantedFaultsTest {
@@ -41,10 +36,8 @@ class PlantedFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("lookedFor")
     void a_planted_fault_is_found_by_the_property_that_is_about_it(Fault fault) {
-        Planted.plant(fault);
-
         assertThat(LongStream.rangeClosed(1, Math.max(1, SEEDS))).allSatisfy(seed -> {
-            List<String> messages = messages(run(fault.property(), seed).failed());
+            List<String> messages = Planted.messages(Planted.run(fault, fault.property(), seed));
 
             assertThat(messages).as("seed %s", seed).isNotEmpty();
             assertThat(messages.get(0)).contains(fault.named());
@@ -54,22 +47,5 @@ class PlantedFaultsTest {
     @Test
     void faults_are_of_more_than_forty_kinds() {
         assertThat(faults().map(Fault::name).distinct()).hasSizeGreaterThan(40);
-    }
-
-    private static Events run(String property, long seed) {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectMethod(Planted.class, property))
-                .configurationParameter("samspel.seed", String.valueOf(seed))
-                .configurationParameter("samspel.tries", String.valueOf(Settings.TRIES))
-                .execute()
-                .allEvents();
-    }
-
-    private static List<String> messages(Events failed) {
-        return failed.stream()
-                .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
-                .flatMap(result -> result.getThrowable().stream())
-                .map(thrown -> String.valueOf(thrown.getMessage()))
-                .toList();
     }
 }
