@@ -22,39 +22,44 @@ public final class AnnouncedWarns implements Claim {
         if (coming.isEmpty()) {
             throw Claim.notClaimed(Objection.name(rules) + " announces no rule");
         }
-        coming.forEach(rule -> check(rules, proving, rule));
+        long broken = coming.stream().filter(rule -> isBroken(rules, proving, rule)).count();
+        if (broken == 0) {
+            throw Claim.notClaimed("no case that was tried breaks " + coming.get(0).id() + "; more tries may find one");
+        }
     }
 
-    private static void check(RuleSet rules, Proving proving, Requirement rule) {
-        List<Case> found = proving.tried(rules).stream()
+    /** Whether some case breaks the rule, which then warns before its day and binds from then on. */
+    private static boolean isBroken(RuleSet rules, Proving proving, Requirement rule) {
+        List<Case> warned = proving.tried(rules).stream()
                 .filter(tried -> of(rule, tried).isPresent())
                 .map(Tried::document)
                 .toList();
-        if (found.isEmpty()) {
-            throw Objection.to(rules, rule.id() + " is announced, and no case that was tried is warned by it")
-                    .by(rules, rule)
-                    .line(proving.settings().again() + " with more -Dsamspel.tries may find one")
-                    .error();
-        }
-        found.stream()
-                .filter(document -> !warns(rules, rule, document))
-                .findFirst()
-                .ifPresent(document -> {
-                    Case smallest = Smallest.of(
-                            document, less -> of(rule, Tried.of(rules, less)).isPresent() && !warns(rules, rule, less));
-                    throw Objection.to(rules, rule.id() + " is announced and does not merely warn")
-                            .by(rules, rule)
-                            .in(smallest, rules, proving.settings())
-                            .error();
-                });
-        binding(rules, proving, rule).ifPresent(then -> {
-            if (found.stream().noneMatch(document -> binds(then, rule, document))) {
-                throw Objection.to(then, rule.id() + " has been announced for this day and does not bind on it")
-                        .by(rules, rule)
-                        .in(found.get(0), then, proving.settings())
-                        .error();
-            }
+        warned.stream().filter(document -> !warns(rules, rule, document)).findFirst().ifPresent(document -> {
+            Case smallest = Smallest.of(
+                    document,
+                    less -> of(rule, Tried.of(rules, less)).isPresent() && !warns(rules, rule, less));
+            throw objection(rules, rules, proving, rule, "is announced and does not merely warn", smallest);
         });
+        Optional<RuleSet> binding = binding(rules, proving, rule);
+        Optional<Case> bound = binding.flatMap(then -> proving.cases(rules).stream()
+                .filter(document -> binds(then, rule, document))
+                .findFirst());
+        if (warned.isEmpty() && bound.isPresent()) {
+            throw objection(
+                    rules, binding.get(), proving, rule, "binds on its day and warns of nothing before", bound.get());
+        } else if (!warned.isEmpty() && binding.isPresent() && bound.isEmpty()) {
+            throw objection(
+                    rules, binding.get(), proving, rule, "has been announced and does not bind on its day", warned.get(0));
+        }
+        return !warned.isEmpty();
+    }
+
+    private static AssertionError objection(
+            RuleSet rules, RuleSet then, Proving proving, Requirement rule, String what, Case document) {
+        return Objection.to(rules, rule.id() + " " + what)
+                .by(rules, rule)
+                .in(document, then, proving.settings())
+                .error();
     }
 
     private static Optional<Finding> of(Requirement rule, Tried tried) {
