@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public record Settings(int tries, long seed) {
 
     /** How many cases unless another number is set. */
-    public static final int TRIES = 200;
+    public static final int TRIES = 100;
 
     /** Which cases unless a seed is set: builds give the same answer each time. */
     public static final long SEED = 20080516;
