@@ -77,13 +77,15 @@ final class Search {
                 .isPresent();
     }
 
-    /** A mandate is asked for as such, of the principals for whom comparing the rules shows another answer. */
+    /** A mandate is asked for as such, of the first sort of principal for which the answers differ. */
     private Optional<Catching> mandated(Mutant mutant, Changed changed) {
         Optional<Catching> one = mutant.original().changes().stream()
                 .filter(change -> change.id().equals(mutant.item()) && change.what() instanceof Mandate)
                 .map(change -> (Mandate) change.what())
                 .map(mandate -> new MandateAsked(mandate.body(), mandate.act(), mandate.matter()))
-                .flatMap(asked -> shown(changed).flatMap(trial -> mandated(mutant, changed, asked, trial).stream()))
+                .flatMap(asked -> own.stream()
+                        .flatMap(rules -> Principal.each(rules, asked.matter()))
+                        .flatMap(trial -> mandated(mutant, changed, asked, trial).stream()))
                 .findFirst();
         found.addAll(one.stream().toList());
         return one;

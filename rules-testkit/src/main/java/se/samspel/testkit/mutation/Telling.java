@@ -19,7 +19,10 @@ final class Telling {
             Set.of("message", "remedy", "label", "text", "name", "case", "ruleSet", "document", "kind", "layer");
 
     private static final List<List<String>> SHORTER = List.of(
-            List.of("code"), List.of("code", "element"), List.of("code", "severity"), List.of("code", "element", "severity"));
+            List.of("code"),
+            List.of("code", "element"),
+            List.of("code", "severity"),
+            List.of("code", "element", "severity"));
 
     private static final Set<String> SHOWN_ALONE = Set.of("outcome", "findings", "questions");
 
@@ -62,7 +65,12 @@ final class Telling {
             ways.put("contains", only);
         }
         if (!further.isEmpty()) {
-            ways.put("none", further.stream().map(more -> shortest(more, elements)).distinct().toList());
+            ways.put(
+                    "none",
+                    further.stream()
+                            .map(more -> shortest(more, elements))
+                            .distinct()
+                            .toList());
         }
         return ways.containsKey("none") ? ways : only;
     }

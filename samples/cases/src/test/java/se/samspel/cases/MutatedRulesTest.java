@@ -26,7 +26,8 @@ class MutatedRulesTest {
     @TestFactory
     Stream<DynamicTest> what_was_written_to_notice_changes_is_answered_as_expected() {
         return Stream.of("base", "jamtland", "jonkoping", "lidkoping", "skelleftea-norsjo")
-                .flatMap(id -> Examples.in(own(id), RulesUnderTest.onClassPath(id)).tests());
+                .flatMap(id ->
+                        Examples.in(own(id), RulesUnderTest.onClassPath(id)).tests());
     }
 
     @ParameterizedTest
@@ -51,9 +52,7 @@ class MutatedRulesTest {
         Examples examples = Examples.in(CASES, rules);
         Examples further = Files.isDirectory(own(id)) ? examples.and(own(id)) : examples;
         return id.equals("base")
-                ? TourStop.all().stream()
-                        .map(TourStop::folder)
-                        .reduce(further, Examples::and, (one, other) -> other)
+                ? TourStop.all().stream().map(TourStop::folder).reduce(further, Examples::and, (one, other) -> other)
                 : further;
     }
 
