@@ -14,6 +14,7 @@ module se.samspel.rules.testkit {
 
     exports se.samspel.testkit;
     exports se.samspel.testkit.coverage;
+    exports se.samspel.testkit.domain;
     exports se.samspel.testkit.example;
     exports se.samspel.testkit.generate;
     exports se.samspel.testkit.mutation;

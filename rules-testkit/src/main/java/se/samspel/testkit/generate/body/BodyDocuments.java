@@ -53,15 +53,25 @@ public final class BodyDocuments {
     private Arbitrary<Roster> rosters() {
         List<SeatWish> wishes = SeatWish.of(words.rules());
         List<Id> regulated = SeatWish.bodies(words.rules());
-        Arbitrary<Id> any = Arbitraries.of(Words.usually(words.bodies()));
-        Arbitrary<Id> body = regulated.isEmpty() ? any : Choices.mostly(Arbitraries.of(regulated), any);
-        Seats seats = new Seats(words, parties);
-        return body.flatMap(id -> seats.of(wishes.stream()
-                        .filter(wish ->
-                                wish.body().isEmpty() || wish.body().get().equals(id))
-                        .toList())
-                .flatMap(some ->
-                        new Chairs(words, parties).among(some).map(chairs -> Roster.of(id.value(), some, chairs))));
+        List<Arbitrary<Roster>> any = Words.usually(words.bodies()).stream()
+                .distinct()
+                .map(body -> roster(body, wishes))
+                .toList();
+        return regulated.isEmpty()
+                ? Arbitraries.oneOf(any)
+                : Choices.mostly(
+                        Arbitraries.oneOf(regulated.stream()
+                                .map(body -> roster(body, wishes))
+                                .toList()),
+                        Arbitraries.oneOf(any));
+    }
+
+    private Arbitrary<Roster> roster(Id body, List<SeatWish> wishes) {
+        List<SeatWish> its = wishes.stream()
+                .filter(wish -> wish.body().isEmpty() || wish.body().get().equals(body))
+                .toList();
+        return Combinators.combine(new Seats(words, parties).of(its), new Chairs(words, parties).all())
+                .as((seats, chairs) -> Roster.of(body.value(), seats, Chairs.in(seats, chairs)));
     }
 
     private Arbitrary<BodyDocument> around(Optional<Roster> roster) {

@@ -29,8 +29,8 @@ record Chairs(Words words, List<Party> parties) {
     private static final int MOST = 3;
     private static final int YEAR = 12;
 
-    Arbitrary<List<Chair>> among(List<Seat> seats) {
-        return Arbitraries.oneOf(inTurn(), inTurn(), any()).map(chairs -> in(seats, chairs));
+    Arbitrary<List<Chair>> all() {
+        return Arbitraries.oneOf(inTurn(), inTurn(), any());
     }
 
     /** The last of them is in office; before each chair, the vice chair of the time is or is not the same person. */
@@ -91,7 +91,7 @@ record Chairs(Words words, List<Party> parties) {
     }
 
     /** Every other chair is held from the first seat, where there is one. */
-    private static List<Chair> in(List<Seat> seats, List<Chair> chairs) {
+    static List<Chair> in(List<Seat> seats, List<Chair> chairs) {
         return IntStream.range(0, chairs.size())
                 .mapToObj(i -> i % 2 == 0 && !seats.isEmpty()
                         ? chairs.get(i).in(seats.get(0).id().value())

@@ -3,10 +3,12 @@ package se.samspel.testkit.generate.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import se.samspel.Id;
 import se.samspel.decision.Attendance;
@@ -46,10 +48,7 @@ record Meetings(Words words, List<Party> parties, List<Id> persons) {
                         Arbitraries.of(12, 12, 12, 6, 24),
                         Choices.from(0, 30),
                         Arbitraries.of(7, 14, 21, 28, 35, 30, 61, 91, 122),
-                        meeting()
-                                .list()
-                                .ofMaxSize(MOST)
-                                .withSizeDistribution(net.jqwik.api.RandomDistribution.uniform()))
+                        meeting().list().ofMaxSize(MOST).withSizeDistribution(RandomDistribution.uniform()))
                 .as((months, first, apart, meetings) -> {
                     LocalDate begun = words.today().withDayOfYear(1);
                     Period calendar = Period.of(begun, begun.plusMonths(months).minusDays(1));
@@ -58,7 +57,7 @@ record Meetings(Words words, List<Party> parties, List<Id> persons) {
     }
 
     private static List<Meeting> dated(List<Meeting> meetings, LocalDate first, int apart) {
-        return java.util.stream.IntStream.range(0, meetings.size())
+        return IntStream.range(0, meetings.size())
                 .mapToObj(i ->
                         renamed(Id.of("m" + (i + 1)), meetings.get(i), Optional.of(first.plusDays((long) apart * i))))
                 .toList();
@@ -69,24 +68,23 @@ record Meetings(Words words, List<Party> parties, List<Id> persons) {
                 Arbitraries.frequencyOf(Tuple.of(8, words.days().near()), Tuple.of(1, Days.far()));
         return Combinators.combine(
                         Choices.perhaps(words.days().periods()),
-                        meeting().list().ofMaxSize(4).withSizeDistribution(net.jqwik.api.RandomDistribution.uniform()),
+                        meeting().list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()),
                         day.filter(some -> some.getYear() > 0 && some.getYear() < 9_999)
                                 .optional(0.9)
                                 .list()
                                 .ofSize(4))
                 .as((calendar, meetings, days) -> new Year(
                         calendar,
-                        java.util.stream.IntStream.range(0, meetings.size())
+                        IntStream.range(0, meetings.size())
                                 .mapToObj(i -> renamed(Id.of("m" + (i + 1)), meetings.get(i), days.get(i)))
                                 .toList()));
     }
 
     private Arbitrary<Meeting> meeting() {
-        List<Id> callers = Stream.concat(
-                        parties.stream().limit(2).map(Party::id),
-                        Stream.concat(words.bodies().stream(), Stream.of(Words.UNHEARD_OF)))
+        List<Id> some = parties.stream().limit(2).map(Party::id).toList();
+        List<Id> bodies = Stream.concat(words.bodies().stream(), Stream.of(Words.UNHEARD_OF))
                 .toList();
-        Arbitrary<Optional<Id>> who = Choices.perhapsOneOf(callers);
+        Arbitrary<Optional<Id>> who = Arbitraries.oneOf(Choices.perhapsOneOf(some), Choices.perhapsOneOf(bodies));
         return Combinators.combine(who, who, who, Choices.perhaps(attendance()), Choices.perhaps(Choices.from(0, 40)))
                 .as((convened, agenda, minutes, there, approved) -> new Meeting(
                         Id.of("m"),

@@ -1,16 +1,20 @@
 package se.samspel.testkit.generate.body;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.party.Party;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
+import se.samspel.rules.condition.Limit;
 import se.samspel.rules.fact.BodyFacts;
 import se.samspel.rules.fact.BodyScopes;
+import se.samspel.rules.fact.SeatFacts;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.text.Range;
 
@@ -30,38 +34,62 @@ record SeatWish(Optional<Id> body, Map<Id, String> asked, int number) {
 
     /** Every wish of the rules, in the order of their codes. */
     static List<SeatWish> of(RuleSet rules) {
-        return rules.all(Requirement.class)
-                .filter(rule -> rule.scope().equals(BodyScopes.BODY))
+        List<SeatWish> wishes = rules.all(Requirement.class)
                 .flatMap(rule ->
-                        within(rule.must(), rules, Values.of(rule.when()).get(BodyFacts.ID.id())))
+                        rule.scope().equals(BodyScopes.SEAT) ? spokenOf(rule) : within(rule.must(), rules, body(rule)))
                 .distinct()
                 .toList();
+        return Stream.concat(wishes.stream(), balancing(rules, wishes)).toList();
     }
 
-    private static Stream<SeatWish> within(
-            Condition must, RuleSet rules, @org.jspecify.annotations.Nullable String body) {
-        Optional<Id> whose = Optional.ofNullable(body).map(Id::of);
+    /** One seat of the sort that a rule on each seat speaks of, and no other does. */
+    private static Stream<SeatWish> spokenOf(Requirement rule) {
+        Map<Id, String> asked = new HashMap<>(Values.of(rule.when()));
+        asked.remove(BodyFacts.ID.id());
+        return asked.isEmpty() ? Stream.empty() : Stream.of(new SeatWish(body(rule), asked, 1));
+    }
+
+    /** As many of the region's as there are to be of the municipalities', where the sides are to be equal. */
+    private static Stream<SeatWish> balancing(RuleSet rules, List<SeatWish> wishes) {
+        return rules.all(Requirement.class)
+                .filter(rule -> "true".equals(Values.of(rule.must()).get(BodyFacts.SIDES_EQUAL.id())))
+                .map(rule -> new SeatWish(
+                        body(rule),
+                        Map.of(SeatFacts.SIDE.id(), "region", SeatFacts.OBSERVER.id(), "false"),
+                        wishes.stream()
+                                .filter(wish -> wish.body.equals(body(rule)))
+                                .mapToInt(SeatWish::number)
+                                .sum()));
+    }
+
+    private static Optional<Id> body(Requirement rule) {
+        return Optional.ofNullable(Values.of(rule.when()).get(BodyFacts.ID.id()))
+                .map(Id::of);
+    }
+
+    private static Stream<SeatWish> within(Condition must, RuleSet rules, Optional<Id> whose) {
         if (must instanceof Condition.Count count && count.scope().equals(BodyScopes.SEAT)) {
-            return Stream.of(new SeatWish(whose, Values.of(count.condition()), number(rules, count)));
+            return Stream.of(new SeatWish(whose, Values.of(count.condition()), number(rules, count.limit())));
         } else if (must instanceof Condition.Each each && each.scope().equals(BodyScopes.SEAT)) {
             return Stream.of(new SeatWish(whose, Values.of(each.condition()), 1));
+        } else if (must instanceof Condition.Within all && all.fact().equals(BodyFacts.MUNICIPALITIES)) {
+            Map<Id, String> municipal = Map.of(SeatFacts.PARTY_KIND.id(), Party.MUNICIPALITY.value());
+            return Stream.of(new SeatWish(whose, municipal, number(rules, all.limit())));
         }
-        return must.parts().stream().flatMap(part -> within(part, rules, body));
+        return must.parts().stream().flatMap(part -> within(part, rules, whose));
     }
 
-    private static int number(RuleSet rules, Condition.Count count) {
-        Optional<Range> range =
-                count.limit().constant().or(() -> count.limit().parameter().flatMap(rules::parameter));
+    private static int number(RuleSet rules, Limit limit) {
+        Optional<Range> range = limit.constant().or(() -> limit.parameter().flatMap(rules::parameter));
         return range.flatMap(some -> some.least().or(some::most))
-                .map(java.math.BigDecimal::intValue)
+                .map(BigDecimal::intValue)
                 .orElse(1);
     }
 
     /** The bodies that the rules say something particular of. */
     static List<Id> bodies(RuleSet rules) {
         return rules.all(Requirement.class)
-                .flatMap(rule -> Optional.ofNullable(Values.of(rule.when()).get(BodyFacts.ID.id())).stream())
-                .map(Id::of)
+                .flatMap(rule -> body(rule).stream())
                 .distinct()
                 .sorted()
                 .toList();

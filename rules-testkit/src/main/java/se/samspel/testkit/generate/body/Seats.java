@@ -1,9 +1,11 @@
 package se.samspel.testkit.generate.body;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,7 +77,7 @@ record Seats(Words words, List<Party> parties) {
                 office,
                 told(wish, SeatFacts.LIST.id()).map(Id::of).or(pattern::list),
                 pattern.rotation(),
-                List.of(),
+                pattern.informs().isEmpty() ? List.of() : ofTheSameKind(party),
                 pattern.holders().stream()
                         .map(holder -> new Holder(holder.id(), holder.name(), party, office, holder.period()))
                         .toList(),
@@ -110,9 +112,22 @@ record Seats(Words words, List<Party> parties) {
                 Optional.empty(),
                 Optional.empty(),
                 seat.rotation(),
-                List.of(),
+                seat.informs(),
                 seat.holders(),
                 seat.deputies());
+    }
+
+    /** Every other party of the party's kind. */
+    private List<Id> ofTheSameKind(Optional<Id> party) {
+        Optional<Id> kind = parties.stream()
+                .filter(some -> party.filter(some.id()::equals).isPresent())
+                .map(Party::kind)
+                .findFirst();
+        return parties.stream()
+                .filter(other -> kind.filter(other.kind()::equals).isPresent())
+                .map(Party::id)
+                .filter(id -> party.filter(id::equals).isEmpty())
+                .toList();
     }
 
     private Arbitrary<Seat> seat() {
@@ -126,15 +141,15 @@ record Seats(Words words, List<Party> parties) {
                         Choices.mostly(
                                 Arbitraries.just(Optional.of(SeatKind.OFFICIAL)),
                                 Arbitraries.of(SeatKind.class).optional(0.5)),
-                        Arbitraries.of(true, false).optional(0.3),
+                        Arbitraries.of(true, false).optional(0.6),
                         Choices.mostly(Arbitraries.just(Optional.<Id>empty()), Choices.perhapsOneOf(offices)),
                         Choices.mostly(Arbitraries.just(Optional.<Id>empty()), Choices.perhapsOneOf(words.bodies())),
-                        Choices.from(1, 24).optional(0.8).map(Rotation::new).optional(0.25),
+                        rotations().optional(0.4),
                         Choices.upTo(2, holder, "p", (id, some) -> some),
                         Choices.upTo(1, holder, "p", (id, some) -> some))
                 .flatAs((whose, kind, observer, office, list, rotation, holders, deputies) -> Choices.some(
                                 ids.subList(0, Math.min(6, ids.size())))
-                        .optional(0.2)
+                        .optional(0.5)
                         .map(informs -> new Seat(
                                 Id.of("s"),
                                 whose,
@@ -148,9 +163,20 @@ record Seats(Words words, List<Party> parties) {
                                 deputies)));
     }
 
+    /** For as long as the rules ask for or nearly so, for any time, or for how long is not said. */
+    private Arbitrary<Rotation> rotations() {
+        List<Integer> months = Stream.concat(
+                        words.borders(SeatFacts.ROTATION_MONTHS, BigDecimal.ONE).stream()
+                                .map(BigDecimal::intValue),
+                        Stream.of(1, 6, 12, 24))
+                .filter(number -> number >= 0)
+                .toList();
+        return Arbitraries.of(months).optional(0.8).map(Rotation::new);
+    }
+
     /** Those that the rules ask for, and the offices of joint work. */
     private List<Id> offices() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         SeatWish.of(words.rules()).stream()
                                 .flatMap(wish -> told(wish, SeatFacts.OFFICE.id()).stream())
                                 .map(Id::of),

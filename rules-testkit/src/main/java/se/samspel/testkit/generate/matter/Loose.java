@@ -3,6 +3,7 @@ package se.samspel.testkit.generate.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,12 +25,18 @@ record Loose(Words words, List<Id> texts) {
 
     private static final int MOST = 4;
 
-    Arbitrary<Matter> decided(Matter matter) {
-        return Choices.upTo(MOST, decision(matter), "d", Loose::renamed)
-                .map(decisions -> matter.toBuilder().decisions(decisions).build());
+    /** These matters, with decisions of any kind. */
+    Arbitrary<Matter> decided(Arbitrary<Matter> matters) {
+        Arbitrary<List<Draft>> drafts = Choices.upTo(MOST, draft(), "d", (id, draft) -> draft);
+        return Combinators.combine(matters, drafts)
+                .as((matter, some) -> matter.toBuilder()
+                        .decisions(IntStream.range(0, some.size())
+                                .mapToObj(i -> some.get(i).decision("d" + (i + 1), matter))
+                                .toList())
+                        .build());
     }
 
-    private Arbitrary<Decision> decision(Matter matter) {
+    private Arbitrary<Draft> draft() {
         return Combinators.combine(
                         Arbitraries.of(Words.usually(words.bodies())),
                         Choices.mostly(
@@ -38,33 +45,29 @@ record Loose(Words words, List<Id> texts) {
                         Arbitraries.of(Outcome.class).optional(0.9),
                         Choices.perhaps(words.days().near()),
                         Choices.perhapsOneOf(texts),
-                        Choices.mostly(
-                                Arbitraries.just(Optional.<Id>empty()), Choices.perhapsOneOf(matter.principals())))
-                .as(Loose::decision);
+                        Choices.from(0, MOST).optional(0.1))
+                .as(Draft::new);
     }
 
-    private static Decision decision(
-            Id body, Id act, Optional<Outcome> outcome, Optional<LocalDate> on, Optional<Id> text, Optional<Id> of) {
-        DecisionBuilder decision = Decision.builder("d", body.value(), act.value());
-        outcome.ifPresent(decision::outcome);
-        on.ifPresent(decision::on);
-        text.map(Id::value).ifPresent(decision::text);
-        of.map(Id::value).ifPresent(decision::principal);
-        return decision.build();
-    }
+    /** A decision of no matter yet; whose own body it is by, is told by a place among the principals. */
+    private record Draft(
+            Id body,
+            Id act,
+            Optional<Outcome> outcome,
+            Optional<LocalDate> on,
+            Optional<Id> text,
+            Optional<Integer> principal) {
 
-    static Decision renamed(Id id, Decision made) {
-        return new Decision(
-                id,
-                made.body(),
-                made.principal(),
-                made.act(),
-                made.outcome(),
-                made.on(),
-                made.text(),
-                made.attendance(),
-                made.minutes(),
-                made.registry(),
-                made.reported());
+        Decision decision(String id, Matter matter) {
+            DecisionBuilder decision = Decision.builder(id, body.value(), act.value());
+            outcome.ifPresent(decision::outcome);
+            on.ifPresent(decision::on);
+            text.map(Id::value).ifPresent(decision::text);
+            principal
+                    .filter(place -> place < matter.principals().size())
+                    .map(place -> matter.principals().get(place).value())
+                    .ifPresent(decision::principal);
+            return decision.build();
+        }
     }
 }

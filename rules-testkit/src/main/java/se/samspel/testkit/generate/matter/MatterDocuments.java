@@ -58,9 +58,9 @@ public final class MatterDocuments {
     /** Oldest first. */
     private Arbitrary<List<MatterText>> texts() {
         return Combinators.combine(
-                        Choices.from(0, MOST_TEXTS),
+                        Arbitraries.of(0, 1, 2, 2, MOST_TEXTS),
                         Choices.from(0, 200).optional(0.7),
-                        Texts.filled().list().ofMaxSize(2))
+                        Texts.filled().list().ofMaxSize(1))
                 .as((number, before, changes) -> IntStream.rangeClosed(1, number)
                         .mapToObj(i -> new MatterText(
                                 Id.of("v" + i),

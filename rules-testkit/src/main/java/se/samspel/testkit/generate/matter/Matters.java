@@ -32,18 +32,16 @@ public record Matters(Words words, List<Party> parties, Optional<Id> usual, List
 
     /** Half of them decided along their route, half in any way. */
     public Arbitrary<Matter> any() {
-        return undecided()
-                .flatMap(matter -> Arbitraries.oneOf(
-                        new Trails(words, parties, texts).along(matter), new Loose(words, texts).decided(matter)));
+        return Arbitraries.oneOf(followed(), new Loose(words, texts).decided(undecided()));
     }
 
     /** Decided along their route, with a deviation now and then. */
     public Arbitrary<Matter> followed() {
-        return undecided().flatMap(matter -> new Trails(words, parties, texts).along(matter));
+        return new Trails(words, parties, texts).along(undecided());
     }
 
-    /** Of this kind, answered on good grounds, and decided along its route without a deviation; one in four is refused. */
-    public Arbitrary<Matter> settled(Id kind) {
+    /** Of this kind, answered on good grounds, and decided along its route without a deviation; one in four is refused, if it may be. */
+    public Arbitrary<Matter> settled(Id kind, boolean mayBeRefused) {
         List<Id> all = ids(parties);
         Arbitrary<List<Id>> affected = Arbitraries.of(
                 of(Party.REGION),
@@ -61,7 +59,7 @@ public record Matters(Words words, List<Party> parties, Optional<Id> usual, List
                                                 .toList())
                                         .answers(answers)
                                         .build(),
-                                refused));
+                                refused && mayBeRefused));
     }
 
     private Arbitrary<List<Answer>> wellAnswered() {
@@ -83,7 +81,7 @@ public record Matters(Words words, List<Party> parties, Optional<Id> usual, List
     }
 
     private Arbitrary<Matter> undecided() {
-        Arbitrary<LocalDate> around = Choices.from(-1, 400).map(words.today()::plusDays);
+        Arbitrary<LocalDate> around = Choices.from(-200, 200).map(words.today()::plusDays);
         return Combinators.combine(
                         kinds(),
                         principals(),
@@ -108,7 +106,7 @@ public record Matters(Words words, List<Party> parties, Optional<Id> usual, List
 
     private Arbitrary<Id> kinds() {
         Arbitrary<Id> any = Arbitraries.of(Words.usually(words.of(Vocabulary.MATTER)));
-        Arbitrary<Id> routed = words.routed().isEmpty() ? any : Arbitraries.of(words.routed());
+        Arbitrary<Id> routed = words.routed().isEmpty() ? any : Arbitraries.of(words.routedByWeight());
         return Arbitraries.frequencyOf(
                 Tuple.of(3, usual.<Arbitrary<Id>>map(Arbitraries::just).orElse(routed)),
                 Tuple.of(2, routed),

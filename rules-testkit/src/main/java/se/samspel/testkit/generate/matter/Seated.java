@@ -2,6 +2,7 @@ package se.samspel.testkit.generate.matter;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,7 +41,7 @@ record Seated(List<Party> parties) {
                 }));
     }
 
-    private Arbitrary<Roster> roster() {
+    Arbitrary<Roster> roster() {
         int seats = Math.min(MOST, parties.size());
         return Combinators.combine(
                         Choices.from(0, seats),
@@ -63,7 +64,7 @@ record Seated(List<Party> parties) {
     /** Everybody who sits in it or stands in for another. */
     static List<Id> persons(Roster roster) {
         return roster.seats().stream()
-                .flatMap(seat -> java.util.stream.Stream.concat(seat.holders().stream(), seat.deputies().stream()))
+                .flatMap(seat -> Stream.concat(seat.holders().stream(), seat.deputies().stream()))
                 .map(Holder::id)
                 .distinct()
                 .toList();

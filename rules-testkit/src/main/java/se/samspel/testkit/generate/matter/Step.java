@@ -3,6 +3,7 @@ package se.samspel.testkit.generate.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.samspel.Id;
 import se.samspel.body.Roster;
 import se.samspel.decision.Attendance;
@@ -22,7 +23,8 @@ import se.samspel.rules.assessment.RouteStage.NamedBody;
  * @param days how many days after the stage before
  * @param dated whether the day is told
  * @param outcome what comes of it
- * @param text the version that lies before the bodies
+ * @param otherText whether another version than the one whose turn it is lies before the last of the bodies
+ * @param delegated whether bodies that have passed on their mandate leave it to those to whom they have
  * @param branch which of the stages that are open, by place
  * @param skipped how many stages are passed over
  * @param absent the body that does not act, by place; everybody acts, if empty
@@ -33,7 +35,8 @@ record Step(
         int days,
         boolean dated,
         Optional<Outcome> outcome,
-        Optional<Id> text,
+        boolean otherText,
+        boolean delegated,
         int branch,
         int skipped,
         Optional<Integer> absent,
@@ -52,6 +55,7 @@ record Step(
      * @param approved after how many days the minutes were approved
      * @param noticed after how many more days each principal made it known, in order; a principal without a number did not
      * @param reported after how many days it was reported
+     * @param registered how many of the principals have given it a registry number, from the first on
      */
     record Kept(
             Optional<Integer> present,
@@ -59,25 +63,26 @@ record Step(
             Optional<Vote> vote,
             Optional<Integer> approved,
             List<Integer> noticed,
-            Optional<Integer> reported) {}
+            Optional<Integer> reported,
+            int registered) {}
 
-    /** At once, by everybody, with the last of the texts, and with nothing written down. */
-    static Step plain(Outcome outcome, List<Id> texts) {
-        Optional<Id> last = texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(texts.size() - 1));
+    /** At once, by everybody, and with nothing written down. */
+    static Step plain(Outcome outcome) {
         return new Step(
                 0,
                 true,
                 Optional.of(outcome),
-                last,
+                false,
+                false,
                 0,
                 0,
                 Optional.empty(),
                 new Other(Optional.empty(), Optional.empty()),
-                new Kept(Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+                new Kept(Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 0));
     }
 
-    Decision decision(Id id, RouteStage stage, NamedBody body, Matter matter, LocalDate day) {
-        Id by = other.body().orElse(body.id());
+    Decision decision(Id id, RouteStage stage, NamedBody body, Matter matter, Optional<Id> text, LocalDate day) {
+        Id by = other.body().or(() -> delegate(body)).orElse(body.id());
         DecisionBuilder decision = Decision.builder(
                 id.value(), by.value(), other.act().orElse(stage.act()).value());
         if (dated) {
@@ -91,7 +96,15 @@ record Step(
         matter.roster(by).map(this::attendance).ifPresent(there -> there.ifPresent(decision::attendance));
         kept.approved.map(after -> minutes(matter, day.plusDays(after))).ifPresent(decision::minutes);
         kept.reported.map(day::plusDays).ifPresent(decision::reported);
+        matter.principals().stream()
+                .limit(kept.registered)
+                .forEach(principal -> decision.registered(principal.value(), "Dnr 1"));
         return decision.build();
+    }
+
+    /** The first of those to whom the body has passed on its mandate, where it leaves the decision to them. */
+    private Optional<Id> delegate(NamedBody body) {
+        return body.delegates().stream().sorted().filter(id -> delegated).findFirst();
     }
 
     private Optional<Attendance> attendance(Roster roster) {
@@ -103,7 +116,7 @@ record Step(
     }
 
     private Minutes minutes(Matter matter, LocalDate approved) {
-        List<Notice> notices = java.util.stream.IntStream.range(
+        List<Notice> notices = IntStream.range(
                         0, Math.min(kept.noticed.size(), matter.principals().size()))
                 .mapToObj(i ->
                         new Notice(matter.principals().get(i), Optional.of(approved.plusDays(kept.noticed.get(i)))))

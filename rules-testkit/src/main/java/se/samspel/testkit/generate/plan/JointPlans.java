@@ -12,7 +12,6 @@ import se.samspel.joint.JointPlan;
 import se.samspel.joint.JointPlanBuilder;
 import se.samspel.joint.PlanScope;
 import se.samspel.testkit.generate.matter.Matters;
-import se.samspel.testkit.generate.value.Broken;
 import se.samspel.testkit.generate.value.Choices;
 import se.samspel.testkit.generate.value.Words;
 import se.samspel.time.Period;
@@ -30,11 +29,6 @@ public final class JointPlans {
     /** Such plans as a document can hold. */
     public Arbitrary<JointPlan> wellFormed() {
         return PlanCast.casts(words).flatMap(this::of);
-    }
-
-    /** Such plans as a document can hold, and others. */
-    public Arbitrary<JointPlan> illFormed() {
-        return Combinators.combine(wellFormed(), Choices.from(0, 1_000_000)).as(Broken::of);
     }
 
     private Arbitrary<JointPlan> of(PlanCast cast) {

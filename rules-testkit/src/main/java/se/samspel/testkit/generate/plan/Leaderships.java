@@ -122,7 +122,15 @@ final class Leaderships {
                         Tuple.of(4, pair),
                         Tuple.of(4, acrossTheBorder()),
                         Tuple.of(1, acrossTheBorder().map(Leaderships::alone))),
-                (id, made) -> new PairedLeads(id, made.level(), made.title(), made.leads()));
+                (id, made) -> new PairedLeads(id, level(id).or(made::level), made.title(), made.leads()));
+    }
+
+    /** The level at the pair's place in the ladder, where there are as many pairs as levels. */
+    private Optional<Id> level(Id pair) {
+        List<Id> levels = cast.words().levels();
+        return cast.pairs() == levels.size()
+                ? Optional.of(levels.get(cast.pairIds().indexOf(pair)))
+                : Optional.empty();
     }
 
     /** One from the region's side and one from a municipality, always. */

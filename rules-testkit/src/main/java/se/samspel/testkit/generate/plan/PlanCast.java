@@ -39,10 +39,16 @@ record PlanCast(Words words, List<Party> parties, double there, int goals, int a
                         Arbitraries.frequency(Tuple.of(1, 0.3), Tuple.of(2, 0.75), Tuple.of(2, 0.97)),
                         Choices.from(0, 3),
                         Choices.from(0, 3),
-                        Choices.from(0, 3))
-                .as((parties, there, goals, activities, pairs) -> there > 0.9
+                        Choices.from(0, 3),
+                        Arbitraries.of(true, false))
+                .as((parties, there, goals, activities, pairs, everywhere) -> there > 0.9
                         ? new PlanCast(
-                                words, parties, there, Math.max(1, goals), Math.max(1, activities), Math.max(1, pairs))
+                                words,
+                                parties,
+                                there,
+                                Math.max(1, goals),
+                                Math.max(1, activities),
+                                everywhere ? words.levels().size() : Math.max(1, pairs))
                         : new PlanCast(words, parties, there, goals, activities, pairs));
     }
 

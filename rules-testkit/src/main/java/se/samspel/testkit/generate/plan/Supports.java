@@ -13,6 +13,7 @@ import se.samspel.leadership.StuckIssue;
 import se.samspel.leadership.Support;
 import se.samspel.leadership.SupportSystem;
 import se.samspel.testkit.generate.value.Choices;
+import se.samspel.testkit.generate.value.Texts;
 import se.samspel.testkit.generate.value.Words;
 
 /** What supports the work nearest the resident in generated joint plans, and what has got stuck there. */
@@ -42,8 +43,8 @@ final class Supports {
                         cast.some(cast.goalIds()),
                         Arbitraries.oneOf(climbing(), anywhere()),
                         cast.perhaps(cast.days().near()),
-                        cast.text(),
-                        Arbitraries.of(true, true, false))
+                        Texts.perhaps(),
+                        Arbitraries.of(true, false))
                 .as((title, priority, goals, rungs, on, resolution, open) -> new StuckIssue(
                         Id.of("issue"),
                         title,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
@@ -47,7 +48,7 @@ final class Bounds {
         return limit.constant().or(() -> limit.parameter().flatMap(rules::parameter));
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal width(Range range) {
+    private static @Nullable BigDecimal width(Range range) {
         return range.least().isPresent() && range.most().isPresent()
                 ? range.most().get().subtract(range.least().get())
                 : null;

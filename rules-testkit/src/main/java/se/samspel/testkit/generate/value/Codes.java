@@ -27,9 +27,11 @@ final class Codes {
     private final RuleSet rules;
 
     private final int municipalities;
+    private final boolean many;
 
-    Codes(RuleSet rules, int municipalities) {
+    Codes(RuleSet rules, int municipalities, boolean many) {
         this.rules = rules;
+        this.many = many;
         this.municipalities = municipalities;
     }
 
@@ -54,9 +56,15 @@ final class Codes {
         }
         kinds.stream()
                 .filter(kind -> !kind.equals(Party.REGION) && !kind.equals(Party.MUNICIPALITY))
-                .map(kind -> Party.of("a-" + kind, kind, "Part " + kind))
+                .flatMap(kind -> ofEachKind(kind))
                 .forEach(parties::add);
         return List.copyOf(parties);
+    }
+
+    /** One of the kind, or two. */
+    private Stream<Party> ofEachKind(Id kind) {
+        Party one = Party.of("a-" + kind, kind, "Part " + kind);
+        return many ? Stream.of(one, Party.of("b-" + kind, kind, "Part " + kind)) : Stream.of(one);
     }
 
     private Set<String> named(Pattern form) {

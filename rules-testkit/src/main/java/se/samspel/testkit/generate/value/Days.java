@@ -1,6 +1,7 @@
 package se.samspel.testkit.generate.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,17 +12,27 @@ import se.samspel.time.Period;
  * Days and periods: near the day that is asked about, and as far away as a date can be.
  *
  * @param today the day that is asked about
+ * @param notable days on which the rules change, within some years of it
  */
-public record Days(LocalDate today) {
+public record Days(LocalDate today, List<LocalDate> notable) {
 
     private static final int YEARS_BEFORE = 4;
     private static final int NINE_YEARS = 3_287;
     private static final int MONTHS = 96;
     private static final int LONGEST = 400;
 
-    /** A day of the four years before, of the year itself or of the four years after, each as likely. */
+    /** Copies the list. */
+    public Days {
+        notable = List.copyOf(notable);
+    }
+
+    /**
+     * A day of the four years before, of the year itself or of the four years after, each as likely; now and then a day
+     * on which the rules change, or the day before.
+     */
     public Arbitrary<LocalDate> near() {
-        return Choices.from(0, NINE_YEARS).map(days -> first().plusDays(days));
+        Arbitrary<LocalDate> any = Choices.from(0, NINE_YEARS).map(days -> first().plusDays(days));
+        return notable.isEmpty() ? any : Choices.mostly(any, Arbitraries.of(notable));
     }
 
     /** Before the day that is asked about, or on it. */

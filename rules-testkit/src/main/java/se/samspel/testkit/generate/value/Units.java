@@ -1,6 +1,8 @@
 package se.samspel.testkit.generate.value;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,11 +12,13 @@ import se.samspel.Id;
 import se.samspel.party.Party;
 import se.samspel.party.Unit;
 
-/** The units of parties: one for each of the first few, two for the very first. */
+/** The units of parties: two for the first, one for the next two, and one for some of each further kind. */
 public final class Units {
 
+    private static final int OF_ONE_KIND = 2;
+
     /** As many as a team of a usual size comes from. */
-    private static final int PARTIES = 5;
+    private static final int PARTIES = 7;
 
     private Units() {}
 
@@ -28,11 +32,16 @@ public final class Units {
 
     /** Those of these parties. */
     public static Stream<Unit> homes(List<Party> parties) {
-        return IntStream.range(0, Math.min(PARTIES, parties.size()))
+        Map<Id, Integer> ofKind = new HashMap<>();
+        List<Party> some = parties.stream()
+                .filter(party -> ofKind.merge(party.kind(), 1, Integer::sum) <= OF_ONE_KIND)
+                .limit(PARTIES)
+                .toList();
+        return IntStream.range(0, some.size())
                 .boxed()
                 .flatMap(i -> i == 0
-                        ? Stream.of(unit("ward", parties.get(0)), unit("rehab", parties.get(0)))
-                        : Stream.of(unit("unit-" + i, parties.get(i))));
+                        ? Stream.of(unit("ward", some.get(0)), unit("rehab", some.get(0)))
+                        : Stream.of(unit("unit-of-" + some.get(i).id(), some.get(i))));
     }
 
     private static Unit unit(String id, Party party) {

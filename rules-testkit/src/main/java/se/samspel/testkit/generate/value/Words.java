@@ -1,13 +1,19 @@
 package se.samspel.testkit.generate.value;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +33,7 @@ import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Question;
+import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
@@ -46,15 +53,33 @@ public final class Words {
     private static final int USUAL = 40;
 
     private static final int MUNICIPALITIES = 3;
+    private static final int OWN = 3;
 
     private final RuleSet rules;
     private final Days days;
+    private final Map<Vocabulary, List<Id>> words;
     private final List<Party> parties;
+    private final List<Id> bodies;
+    private final List<Id> acts;
+    private final List<Question> questions;
+    private final List<Id> routed;
+    private final Optional<Id> onAPlan;
+    private final Map<Id, List<Range>> limits = new ConcurrentHashMap<>();
 
     private Words(RuleSet rules) {
         this.rules = rules;
-        this.days = new Days(rules.asOf());
-        this.parties = parties(MUNICIPALITIES);
+        this.days = new Days(rules.asOf(), NotableDays.of(rules));
+        this.words = rules.all(Word.class).collect(groupingBy(Word::vocabulary, mapping(Word::id, toList())));
+        this.parties = new Codes(rules, MUNICIPALITIES, false).parties(of(Vocabulary.PARTY_KIND));
+        Set<Id> bound = rules.all(Binding.class).map(Binding::function).collect(Collectors.toSet());
+        this.bodies =
+                ids(rules.all(Body.class)).filter(body -> !bound.contains(body)).toList();
+        this.acts = ids(rules.all(Act.class)).toList();
+        this.questions = rules.all(Question.class).toList();
+        this.routed = rules.all(Routing.class).map(Routing::matter).distinct().toList();
+        this.onAPlan = Stream.concat(routed.stream(), of(Vocabulary.MATTER).stream())
+                .filter(this::isOnAPlan)
+                .findFirst();
     }
 
     /** The words of these rules. */
@@ -82,17 +107,14 @@ public final class Words {
         return parties;
     }
 
-    /** The same, with so many municipalities. */
+    /** The same, with so many municipalities and two of each further kind. */
     public List<Party> parties(int municipalities) {
-        return new Codes(rules, municipalities).parties(of(Vocabulary.PARTY_KIND));
+        return new Codes(rules, municipalities, true).parties(of(Vocabulary.PARTY_KIND));
     }
 
     /** The words of one vocabulary, sorted. */
     public List<Id> of(Vocabulary vocabulary) {
-        return rules.all(Word.class)
-                .filter(word -> word.vocabulary() == vocabulary)
-                .map(Word::id)
-                .toList();
+        return words.getOrDefault(vocabulary, List.of());
     }
 
     /** The words of one vocabulary many times over, and one that no rule set has. */
@@ -110,13 +132,12 @@ public final class Words {
 
     /** The bodies that a document may name: a function that the rules bind to a body goes by that body's name. */
     public List<Id> bodies() {
-        Set<Id> bound = rules.all(Binding.class).map(Binding::function).collect(Collectors.toSet());
-        return ids(rules.all(Body.class)).filter(body -> !bound.contains(body)).toList();
+        return bodies;
     }
 
     /** The acts. */
     public List<Id> acts() {
-        return ids(rules.all(Act.class)).toList();
+        return acts;
     }
 
     /** The acts that bind. */
@@ -126,7 +147,7 @@ public final class Words {
 
     /** The questions, each with its answers. */
     public List<Question> questions() {
-        return rules.all(Question.class).toList();
+        return questions;
     }
 
     /** The levels of leadership, lowest first. */
@@ -136,14 +157,31 @@ public final class Words {
 
     /** The kinds of matters for which the rules have a routing table. */
     public List<Id> routed() {
-        return rules.all(Routing.class).map(Routing::matter).distinct().toList();
+        return routed;
     }
 
-    /** The kinds of matters in which the operational plan of a work is decided, those with a routing table first. */
+    /**
+     * The same, each as many times as its longest route has stages, since deep routes need more tries; and three times as
+     * often, if the table is the rule set's own and not a parent's.
+     */
+    public List<Id> routedByWeight() {
+        return rules.items().stream()
+                .filter(item -> item.item() instanceof Routing)
+                .flatMap(item -> {
+                    Routing table = (Routing) item.item();
+                    int times = item.layer().equals(rules.id()) ? OWN : 1;
+                    return Collections.nCopies(times * longest(table), table.matter()).stream();
+                })
+                .toList();
+    }
+
+    private static int longest(Routing table) {
+        return table.rows().stream().mapToInt(row -> row.stages().size()).max().orElse(0) + 1;
+    }
+
+    /** The kind of matter in which the operational plan of a work is decided, if there is one. */
     public Optional<Id> onAPlan() {
-        return Stream.concat(routed().stream(), of(Vocabulary.MATTER).stream())
-                .filter(this::isOnAPlan)
-                .findFirst();
+        return onAPlan;
     }
 
     private boolean isOnAPlan(Id kind) {
@@ -179,6 +217,20 @@ public final class Words {
         return List.copyOf(asked);
     }
 
+    /** The words that the rules compare a fact with, sorted; none if they do not. */
+    public List<String> compared(Fact<?> fact) {
+        return rules.all(Requirement.class)
+                .flatMap(rule -> Stream.concat(atoms(rule.when()), atoms(rule.must())))
+                .filter(Condition.OneOf.class::isInstance)
+                .map(Condition.OneOf.class::cast)
+                .filter(one -> one.fact().equals(fact))
+                .flatMap(one -> one.values().stream())
+                .map(String::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static Stream<Condition> atoms(Condition condition) {
         Stream.Builder<Condition> atoms = Stream.builder();
         condition.atoms(atoms);
@@ -187,7 +239,7 @@ public final class Words {
 
     /** The ranges that the rules hold a number against, the narrowest first; none if they do not. */
     public List<Range> limits(NumberFact fact) {
-        return Bounds.of(rules, fact);
+        return limits.computeIfAbsent(fact.id(), id -> Bounds.of(rules, fact));
     }
 
     /** The numbers on, just below and just above every end of those ranges. */
@@ -198,14 +250,6 @@ public final class Words {
                 .map(BigDecimal::stripTrailingZeros)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    /** The parties of these kinds, by id. */
-    public List<Id> ofKinds(Collection<Id> kinds) {
-        return parties.stream()
-                .filter(party -> kinds.contains(party.kind()))
-                .map(Party::id)
                 .toList();
     }
 

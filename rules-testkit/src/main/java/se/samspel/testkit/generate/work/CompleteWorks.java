@@ -85,7 +85,7 @@ final class CompleteWorks {
     private Arbitrary<ProcessWork> decided(ProcessWork work) {
         return words.onAPlan()
                 .map(kind -> new Matters(words, words.parties(), Optional.of(kind), List.of(Id.of("v1")), MEASURES)
-                        .settled(kind)
+                        .settled(kind, !work.phase().equals(Optional.of(Phase.EVALUATION)))
                         .map(matter -> ended(work.toBuilder().matter(matter).build(), matter)))
                 .orElseGet(() -> Arbitraries.just(work));
     }
@@ -144,7 +144,7 @@ final class CompleteWorks {
         return new Leader(
                 People.LEADER,
                 SAID,
-                Optional.of(unitIds.get(0)),
+                unitIds.stream().findFirst(),
                 Optional.of(new Appointment(SAID, Optional.of(spring), Optional.of(share()), SAID)),
                 Optional.of(Consent.of(true, true)),
                 Optional.of(true));
@@ -203,7 +203,7 @@ final class CompleteWorks {
         Cost cost = new Cost(
                 Optional.of(Money.ofKronor(0)),
                 Optional.empty(),
-                Optional.of(words.parties().get(0).id()));
+                words.parties().stream().findFirst().map(Party::id));
         Gain gain = new Gain(Optional.empty(), Optional.empty(), Optional.empty(), SAID);
         BigDecimal number = BigDecimal.ONE;
         return new OperationalPlan(

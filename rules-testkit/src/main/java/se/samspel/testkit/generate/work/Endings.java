@@ -15,7 +15,7 @@ import se.samspel.work.ProcessWork;
 /** Endings of a work: by any decision of its matter, or by none. */
 final class Endings {
 
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.4;
 
     private Endings() {}
 

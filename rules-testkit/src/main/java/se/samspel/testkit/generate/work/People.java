@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import se.samspel.Id;
+import se.samspel.rules.condition.WordFact;
+import se.samspel.rules.fact.AppointmentFacts;
 import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.fact.WorkingTime;
 import se.samspel.rules.text.Range;
@@ -128,8 +130,19 @@ final class People {
 
     private Arbitrary<Appointment> appointment() {
         return Combinators.combine(
-                        Texts.perhaps(), words.days().periods().optional(0.85), share().optional(0.85), Texts.perhaps())
+                        somebody(AppointmentFacts.BY),
+                        words.days().periods().optional(0.85),
+                        share().optional(0.85),
+                        somebody(AppointmentFacts.SHARE_SET_BY))
                 .as(Appointment::new);
+    }
+
+    /** Whom the rules want, or anybody. */
+    private Arbitrary<Optional<String>> somebody(WordFact who) {
+        List<String> wanted = words.compared(who);
+        return wanted.isEmpty()
+                ? Texts.perhaps()
+                : Arbitraries.oneOf(Choices.perhaps(Arbitraries.of(wanted)), Texts.perhaps());
     }
 
     /** The guideline, its tolerance and a little on either side of both, and the ends of what can be said. */
