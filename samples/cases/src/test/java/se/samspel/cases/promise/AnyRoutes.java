@@ -1,5 +1,6 @@
 package se.samspel.cases.promise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,14 @@ import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Rung;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
+import se.samspel.testkit.generate.value.Choices;
 import se.samspel.time.Deadline;
 
 /** Rule sets with one route of any shape that the language can express. */
 final class AnyRoutes {
+
+    /** The day on which they are judged. */
+    static final LocalDate JUDGED = LocalDate.of(2026, 6, 30);
 
     private static final Source AGREEMENT = Source.text("Samverkansavtal", "Beslut");
     private static final List<String> ACTS = List.of("decides", "prepares", "recommends", "informs", "points-out");
@@ -102,7 +107,7 @@ final class AnyRoutes {
                                 .entering(entry));
         RuleSets all = RuleSets.of(
                 Stream.concat(Judged.BASE.layers().stream(), Stream.of(layer)).toList());
-        return all.find("any", RoutedMatters.JUDGED)
+        return all.find("any", JUDGED)
                 .orElseThrow(() -> new IllegalStateException(all.problems().toString()));
     }
 }

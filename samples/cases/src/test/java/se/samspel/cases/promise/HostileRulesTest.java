@@ -72,7 +72,7 @@ class HostileRulesTest {
 
     @Example
     void a_rule_that_does_not_answer_for_one_element_answers_for_the_others() {
-        ProcessWork work = Sample.of(CompleteWorks.works(), 1).get(0);
+        ProcessWork work = ProcessWorks.complete();
         Id first = work.roles().members().get(0).id();
         NumberFact picky = NumberFact.computed(
                 "hostile.number", Unit.COUNT, Hostile.text(), Scopes.MEMBER, Way.here(), (view, member) -> {
@@ -139,7 +139,7 @@ class HostileRulesTest {
                         TimeRules.WEEKS_PER_THREE_MONTHS,
                         TimeRules.LEADER_TOLERANCE,
                         TimeRules.LEADER_BUDGET);
-        ProcessWork work = Sample.of(CompleteWorks.works(), 1).get(0);
+        ProcessWork work = ProcessWorks.complete();
 
         assertThat(Hostile.rules(layer).judge(work).findings())
                 .filteredOn(finding -> finding.code().equals(RULE_FAILED))

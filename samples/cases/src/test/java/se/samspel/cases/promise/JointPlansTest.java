@@ -29,6 +29,7 @@ import se.samspel.rules.fact.Catalogue;
 import se.samspel.rules.fact.JointScopes;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.text.Text;
+import se.samspel.testkit.generate.value.Texts;
 
 /** What is promised of process work is promised of joint plans. */
 class JointPlansTest {

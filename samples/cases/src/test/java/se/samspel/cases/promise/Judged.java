@@ -1,5 +1,6 @@
 package se.samspel.cases.promise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samspel.rules.RuleSet;
@@ -14,7 +15,8 @@ final class Judged {
     static final RuleSet JAMTLAND = find("jamtland");
 
     /** What the Municipal Act asks for, on the base. */
-    static final RuleSet LAW = ALL.find("municipal-act", BoardMatters.JUDGED).orElseThrow();
+    static final RuleSet LAW =
+            ALL.find("municipal-act", LocalDate.of(2026, 4, 24)).orElseThrow();
 
     private Judged() {}
 

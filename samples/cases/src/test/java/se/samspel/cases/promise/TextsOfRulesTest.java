@@ -12,6 +12,7 @@ import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.testkit.generate.value.Texts;
 import se.samspel.time.FullDays;
 import se.samspel.work.ProcessWork;
 
