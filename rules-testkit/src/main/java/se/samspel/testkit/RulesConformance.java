@@ -199,7 +199,9 @@ public abstract class RulesConformance {
         return asked(
                 leastCoverage(),
                 "leastCoverage()",
-                () -> RuleCoverage.of(rules.orElseThrow()).report(0, settings.seed()).demand(leastCoverage()));
+                () -> RuleCoverage.of(rules.orElseThrow())
+                        .report(0, settings.seed())
+                        .demand(leastCoverage()));
     }
 
     @TestFactory

@@ -22,9 +22,11 @@ public final class AnnouncedWarns implements Claim {
         if (coming.isEmpty()) {
             throw Claim.notClaimed(Objection.name(rules) + " announces no rule");
         }
-        long broken = coming.stream().filter(rule -> isBroken(rules, proving, rule)).count();
+        long broken =
+                coming.stream().filter(rule -> isBroken(rules, proving, rule)).count();
         if (broken == 0) {
-            throw Claim.notClaimed("no case that was tried breaks " + coming.get(0).id() + "; more tries may find one");
+            throw Claim.notClaimed(
+                    "no case that was tried breaks " + coming.get(0).id() + "; more tries may find one");
         }
     }
 
@@ -34,12 +36,14 @@ public final class AnnouncedWarns implements Claim {
                 .filter(tried -> of(rule, tried).isPresent())
                 .map(Tried::document)
                 .toList();
-        warned.stream().filter(document -> !warns(rules, rule, document)).findFirst().ifPresent(document -> {
-            Case smallest = Smallest.of(
-                    document,
-                    less -> of(rule, Tried.of(rules, less)).isPresent() && !warns(rules, rule, less));
-            throw objection(rules, rules, proving, rule, "is announced and does not merely warn", smallest);
-        });
+        warned.stream()
+                .filter(document -> !warns(rules, rule, document))
+                .findFirst()
+                .ifPresent(document -> {
+                    Case smallest = Smallest.of(
+                            document, less -> of(rule, Tried.of(rules, less)).isPresent() && !warns(rules, rule, less));
+                    throw objection(rules, rules, proving, rule, "is announced and does not merely warn", smallest);
+                });
         Optional<RuleSet> binding = binding(rules, proving, rule);
         Optional<Case> bound = binding.flatMap(then -> proving.cases(rules).stream()
                 .filter(document -> binds(then, rule, document))
@@ -49,7 +53,12 @@ public final class AnnouncedWarns implements Claim {
                     rules, binding.get(), proving, rule, "binds on its day and warns of nothing before", bound.get());
         } else if (!warned.isEmpty() && binding.isPresent() && bound.isEmpty()) {
             throw objection(
-                    rules, binding.get(), proving, rule, "has been announced and does not bind on its day", warned.get(0));
+                    rules,
+                    binding.get(),
+                    proving,
+                    rule,
+                    "has been announced and does not bind on its day",
+                    warned.get(0));
         }
         return !warned.isEmpty();
     }

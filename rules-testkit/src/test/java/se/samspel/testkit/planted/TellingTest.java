@@ -40,7 +40,10 @@ class TellingTest {
 
         assertThat(skipped.aborted().count()).isEqualTo(1);
         skipped.assertThatEvents()
-                .haveExactly(1, event(abortedWithReason(message("not claimed: there is no twin; override twin() to name one"))));
+                .haveExactly(
+                        1,
+                        event(abortedWithReason(
+                                message("not claimed: there is no twin; override twin() to name one"))));
     }
 
     @Test

@@ -40,14 +40,16 @@ class PortfolioTest {
 
     @Test
     void nothing_in_the_way_of_any_ends_with_0() throws IOException {
-        assertThat(Run.of("assess", "--portfolio", portfolio(Documents.CLEAR)).status()).isZero();
+        assertThat(Run.of("assess", "--portfolio", portfolio(Documents.CLEAR)).status())
+                .isZero();
     }
 
     @Test
     void lines_that_cannot_be_judged_are_written_aside_with_their_number_and_the_rest_goes_on() throws IOException {
         Path file = folder.resolve("cases.jsonl");
         String clear = line(Documents.CLEAR);
-        Files.writeString(file, clear + "\n{\"kind\": \n\n" + clear.replace("\"rules\"", "\"rule\"") + "\n" + clear + "\n");
+        Files.writeString(
+                file, clear + "\n{\"kind\": \n\n" + clear.replace("\"rules\"", "\"rule\"") + "\n" + clear + "\n");
 
         Run run = Run.of("assess", "--portfolio", file.toString());
 
@@ -64,8 +66,8 @@ class PortfolioTest {
 
     @Test
     void rules_and_day_may_be_given_for_all_of_them() throws IOException {
-        Run run = Run.of(
-                "assess", "--portfolio", portfolio(Documents.CLEAR), "--rules", "base", "--as-of", "2030-01-01");
+        Run run =
+                Run.of("assess", "--portfolio", portfolio(Documents.CLEAR), "--rules", "base", "--as-of", "2030-01-01");
 
         assertThat(run.words()).contains("base@1 1");
     }
@@ -76,7 +78,10 @@ class PortfolioTest {
         Files.writeString(file, Files.readString(file).replace("\"jamtland\"", "\"jamtlnd\""));
 
         assertThat(Run.of("assess", "--portfolio", file.toString()).status()).isEqualTo(2);
-        assertThat(folder.resolve("cases.bad.jsonl")).content().contains("UNKNOWN_RULES").contains("/rules");
+        assertThat(folder.resolve("cases.bad.jsonl"))
+                .content()
+                .contains("UNKNOWN_RULES")
+                .contains("/rules");
     }
 
     @Test
@@ -150,7 +155,8 @@ class PortfolioTest {
         Files.writeString(file, vary.out());
 
         assertThat(vary.err()).contains("jamtland-broken.json har fel i sig och hoppas över");
-        String told = Run.of("assess", "--portfolio", file.toString(), "--format", "json").words();
+        String told = Run.of("assess", "--portfolio", file.toString(), "--format", "json")
+                .words();
         int judged = Integer.parseInt(told.replaceFirst(".*?\"judged\": (\\d+).*", "$1"));
         assertThat(judged).isBetween(280, 300);
         assertThat(told).contains("base@1", "jamtland@2021.1", "lidkoping@", "municipal-act@");

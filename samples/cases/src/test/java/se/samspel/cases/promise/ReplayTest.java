@@ -30,6 +30,7 @@ import se.samspel.rules.comparison.Point;
 import se.samspel.rules.comparison.Recorded;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.text.Text;
+import se.samspel.testkit.generate.Cases;
 import se.samspel.work.ProcessWork;
 
 /** What was stored of an answer is what the same rules say again. */
@@ -59,7 +60,7 @@ class ReplayTest {
 
     @Provide
     Arbitrary<MatterDocument> matters() {
-        return BoardMatters.documents();
+        return Cases.following(Judged.LAW).matters();
     }
 
     @Property(tries = 100, seed = "1405", edgeCases = EdgeCasesMode.NONE)

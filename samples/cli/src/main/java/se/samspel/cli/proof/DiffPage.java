@@ -63,7 +63,9 @@ public final class DiffPage {
 
     private void difference(Difference difference) {
         page.heading(difference.text());
-        difference.contrasts().forEach(contrast -> contrast(contrast, difference.cause().isOfAnswers()));
+        difference
+                .contrasts()
+                .forEach(contrast -> contrast(contrast, difference.cause().isOfAnswers()));
     }
 
     private void contrast(Contrast contrast, boolean isOfAnswers) {
