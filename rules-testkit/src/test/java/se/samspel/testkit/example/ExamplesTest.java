@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.testkit.RulesUnderTest;
+import se.samspel.testkit.SmallTown;
 
 /** A folder of documents and what is expected of them. */
 class ExamplesTest {
@@ -95,6 +96,39 @@ class ExamplesTest {
         write("w.expected.json", "{\"outcome\":\n}");
 
         assertThat(failures()).singleElement().asString().contains("w.expected.json:2:1");
+    }
+
+    @Test
+    void who_has_a_mandate_for_the_principals_of_a_matter_can_be_expected() {
+        RulesUnderTest rules = SmallTown.rules();
+        SmallTown.matter(folder, "right", "light", mandate("council", "GRANTED"));
+        SmallTown.matter(folder, "wrong", "light", mandate("board", "GRANTED"));
+
+        assertThat(Examples.in(folder, rules).tests().flatMap(test -> failure(test).stream()))
+                .singleElement()
+                .asString()
+                .contains("wrong.json", "/may/0/status: expected \"GRANTED\", is \"ON_CONDITION\"");
+    }
+
+    @Test
+    void a_pack_beside_the_examples_can_be_asked_for_and_one_that_is_wrong_is_told() throws IOException {
+        write("w.json", DOCUMENT.replace("\"base\"", "\"beside\""));
+        write("w.expected.json", "{\"ruleSet\": {\"id\": \"beside\", \"layers\": [{\"id\": \"base\"}]}}");
+        write(
+                "rules/beside.json",
+                "{\"format\": \"samspel-layer/1\", \"id\": \"beside\", \"version\": \"1\", "
+                        + "\"parents\": [\"base\"], \"changes\": []}");
+
+        assertThat(failures()).isEmpty();
+
+        write("rules/broken.json", "{\"id\": 1}");
+
+        assertThat(failures()).anyMatch(told -> told.contains("broken.json:1:"));
+    }
+
+    private static String mandate(String body, String status) {
+        return "{\"may\": [{\"body\": \"%s\", \"act\": \"decides\", \"matter\": \"thing\", \"status\": \"%s\"}]}"
+                .formatted(body, status);
     }
 
     @Test

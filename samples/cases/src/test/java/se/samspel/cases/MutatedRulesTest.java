@@ -44,7 +44,8 @@ class MutatedRulesTest {
     }
 
     private static void demand(String id) {
-        RulesUnderTest rules = RulesUnderTest.onClassPath(id).examples(own(id));
+        RulesUnderTest all = RulesUnderTest.onClassPath(id);
+        RulesUnderTest rules = Files.isDirectory(own(id)) ? all.examples(own(id)) : all;
         RuleMutation.of(rules).by(examples(id, rules)).demand(LEAST);
     }
 
