@@ -16,7 +16,7 @@ import se.samspel.testkit.mutation.RuleMutation;
  * When a rule of the base, of the act or of a region is changed a little, some example notices: a case of this folder, a
  * stop of the tour, or one of those that were written for it under {@code examples}.
  *
- * <p>The base and all that stands on it takes a minute or two, and is tried with {@code -Dsamspel.thorough=true}.
+ * <p>The base and all that stands on it takes some minutes, and is tried with {@code -Pthorough}.
  */
 class MutatedRulesTest {
 
