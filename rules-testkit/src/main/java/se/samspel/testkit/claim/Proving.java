@@ -111,7 +111,8 @@ public final class Proving {
     private List<Tried> judged(RuleSet rules) {
         List<Tried> judged = new ArrayList<>();
         Cases cases = Cases.following(rules);
-        Arbitrary<Case> mixed = Arbitraries.frequencyOf(Tuple.of(6, cases.plausible()), Tuple.of(1, cases.illFormed()));
+        Arbitrary<Case> mixed = Arbitraries.frequencyOf(
+                Tuple.of(5, cases.plausible()), Tuple.of(2, cases.atBorders()), Tuple.of(1, cases.illFormed()));
         Random random = new Random(settings.seed());
         for (Case document : Cases.sample(mixed, settings.tries(), settings.seed())) {
             boolean stripped = judged.size() % STRIPPED == 0;
