@@ -12,6 +12,7 @@ final class Assemblies {
 
     private final List<Layer> layers;
     private final Map<List<Integer>, Assembly> known = new ConcurrentHashMap<>();
+    private final Map<List<Integer>, Contents> contents = new ConcurrentHashMap<>();
 
     /** The assemblies of chains of these layers. */
     Assemblies(List<Layer> layers) {
@@ -30,6 +31,12 @@ final class Assemblies {
             known.put(key, assembly);
         }
         return assembly;
+    }
+
+    /** What comes of a chain that nothing is wrong with, put in order. */
+    Contents contents(List<Layer> chain) {
+        List<Integer> key = chain.stream().map(this::index).toList();
+        return contents.computeIfAbsent(key, same -> new Contents(of(chain)));
     }
 
     /** Two layers of one name are two, until somebody has given one of them another. */

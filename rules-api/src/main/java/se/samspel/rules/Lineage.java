@@ -115,7 +115,7 @@ final class Lineage {
 
         private final Layer top;
         private final LocalDate day;
-        private final Set<Layer> chain = new LinkedHashSet<>();
+        private final List<Layer> chain = new ArrayList<>();
         private final List<LayerProblem> problems = new ArrayList<>();
         private boolean isWhole = true;
 
@@ -125,7 +125,7 @@ final class Lineage {
         }
 
         private void visit(Layer layer, List<Layer> above) {
-            if (chain.contains(layer)) {
+            if (chain.stream().anyMatch(seen -> seen == layer)) {
                 return;
             }
             List<Layer> path = Stream.concat(above.stream(), Stream.of(layer)).toList();

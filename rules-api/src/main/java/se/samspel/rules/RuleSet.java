@@ -2,15 +2,10 @@ package se.samspel.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
@@ -21,7 +16,6 @@ import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.Judged;
-import se.samspel.rules.assessment.Assessment.LayerName;
 import se.samspel.rules.assessment.Authorisation;
 import se.samspel.rules.comparison.Comparison;
 import se.samspel.rules.comparison.Point;
@@ -32,19 +26,13 @@ import se.samspel.rules.condition.LadderLevel;
 import se.samspel.rules.condition.Setting;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.form.CanonicalForm;
-import se.samspel.rules.layer.DayOff;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
-import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
-import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Validity.State;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
-import se.samspel.rules.route.Act;
-import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
-import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Range;
 import se.samspel.time.WorkingDays;
@@ -56,23 +44,13 @@ import se.samspel.time.WorkingDays;
  */
 public final class RuleSet implements Setting {
 
-    private final List<Layer> layers;
-    private final Map<Id, InForce> items;
-    private final Map<Id, InForce> byId;
-    private final Map<Class<?>, List<Item>> byKind;
+    private final Contents contents;
     private final LocalDate asOf;
     private final LocalDate inForceOn;
-    private final Map<Id, Range> parameters;
-    private final Set<Id> bindingActs;
-    private final WorkingDays workingDays;
     private final List<Requirement> requirements;
     private final List<Requirement> coming;
-    private final List<InForce> withdrawn;
     private final Mandates mandates;
-    private final List<LadderLevel> ladder;
     private final Judged judged;
-    private final Map<Id, Id> holders;
-    private final Map<Routing, List<Fact<?>>> asked = new IdentityHashMap<>();
 
     /**
      * A rule set.
@@ -80,25 +58,10 @@ public final class RuleSet implements Setting {
      * @param asOf the day that is asked about
      * @param inForceOn a day on which the layers are in force: the same, unless the version is pinned
      */
-    RuleSet(Assembly assembly, LocalDate asOf, LocalDate inForceOn) {
-        this.layers = List.copyOf(assembly.chain());
-        this.items = Collections.unmodifiableMap(new TreeMap<>(assembly.items()));
-        this.byId = new HashMap<>(items);
-        this.byKind = items.values().stream().map(InForce::item).collect(Collectors.groupingBy(Item::getClass));
-        this.holders = all(Binding.class)
-                .collect(Collectors.toUnmodifiableMap(Binding::function, Binding::body, (first, other) -> first));
-        all(Routing.class).forEach(table -> asked.put(table, table.facts()));
-        this.withdrawn = List.copyOf(assembly.withdrawn().values());
+    RuleSet(Contents contents, LocalDate asOf, LocalDate inForceOn) {
+        this.contents = contents;
         this.asOf = asOf;
         this.inForceOn = inForceOn;
-        this.parameters = all(Parameter.class).collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::range));
-        this.bindingActs = all(Act.class)
-                .filter(act -> act.effect() == Effect.BINDING)
-                .map(Act::id)
-                .collect(Collectors.toUnmodifiableSet());
-        List<DayOff> daysOff = all(DayOff.class).toList();
-        this.workingDays = day ->
-                WorkingDays.weekdays().isWorkingDay(day) && daysOff.stream().noneMatch(off -> off.isOn(day));
         this.requirements = all(Requirement.class)
                 .filter(requirement -> state(requirement) == State.IN_FORCE)
                 .toList();
@@ -106,15 +69,7 @@ public final class RuleSet implements Setting {
                 .filter(requirement -> isComing(state(requirement)))
                 .toList();
         this.mandates = new Mandates(this);
-        this.ladder = Ladder.of(all(SystemLevel.class).toList());
-        this.judged = new Judged(
-                id(),
-                version(),
-                layers.stream()
-                        .map(layer -> new LayerName(layer.id(), layer.level(), layer.version()))
-                        .toList(),
-                all(Item.class).filter(Described::isNot).map(Item::id).toList(),
-                asOf);
+        this.judged = new Judged(id(), version(), contents.names(), contents.undescribed(), asOf);
     }
 
     private static boolean isComing(State state) {
@@ -133,7 +88,7 @@ public final class RuleSet implements Setting {
 
     /** The layers, each after those it stands on. */
     public List<Layer> layers() {
-        return layers;
+        return contents.layers();
     }
 
     @Override
@@ -148,7 +103,7 @@ public final class RuleSet implements Setting {
 
     /** What layers took away, sorted by id: each as it stood, with the layer that took it away and why. */
     public List<InForce> withdrawn() {
-        return withdrawn;
+        return contents.withdrawn();
     }
 
     /**
@@ -156,17 +111,17 @@ public final class RuleSet implements Setting {
      * a fact or scope that is not the library's. They enter the fingerprint by name and declared revision alone.
      */
     public List<Id> undescribed() {
-        return judged.undescribed();
+        return contents.undescribed();
     }
 
     /** Everything in force, sorted by id, each with where it came from. */
     public Collection<InForce> items() {
-        return items.values();
+        return contents.items().values();
     }
 
     /** The item with that id, if one is in force. */
     public Optional<InForce> item(Id id) {
-        return Optional.ofNullable(byId.get(id));
+        return contents.item(id);
     }
 
     /** The body that holds a function, such as {@code ledningsgruppen}, layer upon layer; the function itself where none does. */
@@ -176,10 +131,7 @@ public final class RuleSet implements Setting {
 
     /** The items of one kind, sorted by id. */
     public <I extends Item> Stream<I> all(Class<I> kind) {
-        Stream<Item> some = kind.isRecord()
-                ? byKind.getOrDefault(kind, List.of()).stream()
-                : items.values().stream().map(InForce::item);
-        return some.filter(kind::isInstance).map(kind::cast);
+        return contents.all(kind);
     }
 
     /** The requirements that bind on the day, sorted by code. */
@@ -260,27 +212,27 @@ public final class RuleSet implements Setting {
 
     /** A SHA-256 over the canonical form of the layers: equal on every machine for equal rules. Taken on demand. */
     public String fingerprint() {
-        return CanonicalForm.fingerprint(layers);
+        return CanonicalForm.fingerprint(layers());
     }
 
     @Override
     public Optional<Range> parameter(Id parameter) {
-        return Optional.ofNullable(parameters.get(parameter));
+        return contents.parameter(parameter);
     }
 
     @Override
     public WorkingDays workingDays() {
-        return workingDays;
+        return contents.workingDays();
     }
 
     @Override
     public List<LadderLevel> ladder() {
-        return ladder;
+        return contents.ladder();
     }
 
     @Override
     public Set<Id> bindingActs() {
-        return bindingActs;
+        return contents.bindingActs();
     }
 
     @Override
@@ -327,25 +279,23 @@ public final class RuleSet implements Setting {
 
     /** The same layers, asked about another day. */
     RuleSet on(LocalDate day) {
-        Map<Id, InForce> gone = withdrawn.stream()
-                .collect(Collectors.toMap(found -> found.item().id(), found -> found));
-        return new RuleSet(new Assembly(layers, items, gone, List.of()), day, RuleSets.nearest(top(), day));
+        return new RuleSet(contents, day, RuleSets.nearest(top(), day));
     }
 
     /** The range of a parameter that a rule names. */
     Range range(Id parameter) {
-        return Optional.ofNullable(parameters.get(parameter))
+        return parameter(parameter)
                 .orElseThrow(() -> new IllegalStateException("there is no parameter " + parameter));
     }
 
     /** The body that is bound to the function, if one is. */
     Optional<Id> holder(Id function) {
-        return Optional.ofNullable(holders.get(function));
+        return contents.holder(function);
     }
 
     /** The facts that one of these rules' tables looks at, sorted by id. */
     List<Fact<?>> facts(Routing table) {
-        return Optional.ofNullable(asked.get(table)).orElseGet(table::facts);
+        return contents.facts(table);
     }
 
     /** What an answer says of the rules. */
@@ -364,6 +314,6 @@ public final class RuleSet implements Setting {
     }
 
     private Layer top() {
-        return layers.get(layers.size() - 1);
+        return contents.top();
     }
 }

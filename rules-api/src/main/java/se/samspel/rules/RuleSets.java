@@ -181,7 +181,7 @@ public final class RuleSets {
         LocalDate day = nearest(tops.get(0), on);
         Lineage.Chain chain = lineage.on(tops.get(0), day);
         return isSound(chain, day)
-                ? Optional.of(new RuleSet(assemblies.of(chain.layers()), on, day))
+                ? Optional.of(new RuleSet(assemblies.contents(chain.layers()), on, day))
                 : Optional.empty();
     }
 
@@ -238,7 +238,7 @@ public final class RuleSets {
     private Optional<RuleSet> analysable(Layer layer, LocalDate day) {
         Lineage.Chain chain = lineage.on(layer, day);
         boolean isSound = chain.isWhole() && chain.layers().stream().allMatch(one -> isSound(one, day, ANALYSED));
-        return isSound ? Optional.of(new RuleSet(assemblies.of(chain.layers()), day, day)) : Optional.empty();
+        return isSound ? Optional.of(new RuleSet(assemblies.contents(chain.layers()), day, day)) : Optional.empty();
     }
 
     /**
