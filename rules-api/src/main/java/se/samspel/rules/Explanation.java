@@ -3,6 +3,7 @@ package se.samspel.rules;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
@@ -111,13 +112,14 @@ final class Explanation {
                 layer(rule));
     }
 
-    /** Who comes last: a name may hold what looks like another argument. */
     private Text fill(Text text, Subject subject, Optional<Text> value, Optional<ShownLimit> limit) {
-        return text.with("value", value.orElse(NO_VALUE))
-                .with(
-                        "limit",
-                        limit.map(shown -> shown.range().text(shown.unit())).orElse(Text.same("")))
-                .with("who", subject.element().label());
+        return text.with(Map.of(
+                "value",
+                value.orElse(NO_VALUE),
+                "limit",
+                limit.map(shown -> shown.range().text(shown.unit())).orElse(Text.same("")),
+                "who",
+                subject.element().label()));
     }
 
     private Optional<ShownLimit> limit(Comparison comparison) {

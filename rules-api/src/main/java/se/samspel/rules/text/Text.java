@@ -1,7 +1,11 @@
 package se.samspel.rules.text;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in Swedish and English, such as "heldagar" and "full days".
@@ -10,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param en the English text
  */
 public record Text(String sv, String en) {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
     /** Swedish. */
     public static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -38,6 +44,18 @@ public record Text(String sv, String en) {
     public Text with(String argument, Text value) {
         String placeholder = "{" + argument + "}";
         return new Text(sv.replace(placeholder, value.sv), en.replace(placeholder, value.en));
+    }
+
+    /** The arguments replaced all at once, so that what looks like an argument within one of them stays as it is. */
+    public Text with(Map<String, Text> arguments) {
+        return new Text(filled(sv, arguments, Text::sv), filled(en, arguments, Text::en));
+    }
+
+    private static String filled(String pattern, Map<String, Text> arguments, Function<Text, String> language) {
+        return ARGUMENT.matcher(pattern).replaceAll(found -> {
+            Text argument = arguments.get(found.group(1));
+            return Matcher.quoteReplacement(argument == null ? found.group() : language.apply(argument));
+        });
     }
 
     /** Whether both texts name the argument, such as {@code {limit}}. */

@@ -49,7 +49,7 @@ class FollowedPlansTest {
                 .forEach(measure -> met.merge(MeasureLine.of(measure, DAY).trend(), 1, Integer::sum));
 
         assertThat(met).containsOnlyKeys(Trend.values());
-        assertThat(met.values()).allMatch(times -> times >= 10);
+        assertThat(met.values()).allMatch(times -> times >= 5);
     }
 
     @Property(tries = 300, seed = "2301", edgeCases = EdgeCasesMode.NONE)
