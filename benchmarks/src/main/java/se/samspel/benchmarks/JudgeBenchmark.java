@@ -3,7 +3,6 @@ package se.samspel.benchmarks;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,19 +18,11 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import se.samspel.benchmarks.made.Works;
-import se.samspel.benchmarks.peer.CamundaDmn;
-import se.samspel.benchmarks.peer.Drools;
-import se.samspel.benchmarks.peer.EasyRules;
-import se.samspel.benchmarks.peer.Evrete;
-import se.samspel.benchmarks.peer.KieDmn;
-import se.samspel.benchmarks.peer.Peer;
-import se.samspel.benchmarks.peer.PlainJava;
-import se.samspel.benchmarks.peer.SamspelRules;
 import se.samspel.work.ProcessWork;
 
 /**
- * 24 rules and one route over a thousand process works: Samspel with everything that an assessment holds, and others with
- * code, place and route alone. The figure is for one work.
+ * Judging by hand, by 24 rules and one route, and by all the rules of a region, over a thousand process works: clean and
+ * faulty, on one thread and on two. The figure is for one work.
  *
  * Options: -prof gc
  */
@@ -45,37 +36,6 @@ public class JudgeBenchmark {
 
     private static final int WORKS = 1_000;
 
-    /** Who judges. */
-    public enum Who {
-        /** By hand. */
-        PLAIN_JAVA(() -> of(new PlainJava())),
-        /** With everything that an assessment holds, but for what is derived on demand. */
-        SAMSPEL(() -> {
-            SamspelRules samspel = new SamspelRules();
-            return samspel::assess;
-        }),
-        /** Rules in Java, one after the other. */
-        EASY_RULES(() -> of(new EasyRules())),
-        /** Rules in Java, with a memory of facts. */
-        EVRETE(() -> of(new Evrete())),
-        /** Rules in DRL, compiled. */
-        DROOLS(() -> of(new Drools())),
-        /** Decision tables. */
-        CAMUNDA_DMN(() -> of(new CamundaDmn())),
-        /** Decision tables. */
-        KIE_DMN(() -> of(new KieDmn()));
-
-        private final Supplier<Function<ProcessWork, Object>> made;
-
-        Who(Supplier<Function<ProcessWork, Object>> made) {
-            this.made = made;
-        }
-
-        private static Function<ProcessWork, Object> of(Peer peer) {
-            return peer::judge;
-        }
-    }
-
     /** What the works are like. */
     public enum Kind {
         /** Every other one has one to four faults. */
@@ -87,7 +47,7 @@ public class JudgeBenchmark {
     }
 
     /** Who judges. */
-    @Param
+    @Param({"PLAIN_JAVA", "SAMSPEL", "JAMTLAND", "JAMTLAND_WITH_PROGRESS"})
     public Who who = Who.SAMSPEL;
 
     /** What the works are like. */
@@ -100,7 +60,7 @@ public class JudgeBenchmark {
     /** Makes the works. */
     @Setup
     public void make() {
-        judge = who.made.get();
+        judge = who.made();
         all = switch (works) {
             case HALF_FAULTY -> Works.halfFaulty(WORKS, 1);
             case CLEAN -> Works.with(0, WORKS, 1);

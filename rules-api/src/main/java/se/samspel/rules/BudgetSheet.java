@@ -35,7 +35,9 @@ final class BudgetSheet {
 
     /** By budget and by who, whatever the order in the document. */
     List<BudgetLine> lines() {
-        return rules.all(Budget.class).flatMap(this::contained).toList();
+        List<BudgetLine> lines = new ArrayList<>();
+        rules.all(Budget.class).forEach(budget -> lines.addAll(contained(budget)));
+        return lines;
     }
 
     /** Budgets that could not be worked out, after {@link #lines()}. */
@@ -43,13 +45,13 @@ final class BudgetSheet {
         return findings;
     }
 
-    private Stream<BudgetLine> contained(Budget budget) {
+    private List<BudgetLine> contained(Budget budget) {
         try {
-            return lines(budget).sorted(Comparator.comparing(BudgetLine::who)).toList().stream();
+            return lines(budget).sorted(Comparator.comparing(BudgetLine::who)).toList();
         } catch (Throwable e) {
             Contained.of(e);
             findings.add(explanation.failed(budget, budget.role()));
-            return Stream.of();
+            return List.of();
         }
     }
 

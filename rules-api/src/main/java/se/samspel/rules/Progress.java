@@ -82,7 +82,12 @@ final class Progress {
     }
 
     private boolean isReached(Ladder ladder) {
-        return ladder.after().stream().allMatch(passed::get);
+        for (int earlier : ladder.after()) {
+            if (!passed.get(earlier)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether everything before it is passed, and those on the rungs below did not agree. */
@@ -132,9 +137,10 @@ final class Progress {
         BitSet all = where(rounds -> true);
         BitSet binding = where(Rounds::isBinding);
         BitSet deciding = binding.isEmpty() ? all : binding;
-        boolean isOver = deciding.stream()
-                .anyMatch(ladder -> ended.get(ladder)
-                        || sequence.ladders().get(ladder).before().intersects(ended));
+        boolean isOver = !ended.isEmpty()
+                && deciding.stream()
+                        .anyMatch(ladder -> ended.get(ladder)
+                                || sequence.ladders().get(ladder).before().intersects(ended));
         boolean isDecided = !deciding.isEmpty() && notPassed(deciding).isEmpty();
         return isOver ? Standing.ENDED : isDecided ? Standing.DECIDED : Standing.UNDER_WAY;
     }

@@ -93,7 +93,7 @@ final class Rounds {
     }
 
     private long count(Predicate<Decision> which) {
-        return said.values().stream().filter(which).count();
+        return said.isEmpty() ? 0 : said.values().stream().filter(which).count();
     }
 
     /** Advice is given whatever it says, what informs needs no outcome, and who prepares may pass the matter on. */

@@ -36,7 +36,7 @@ final class StageFinder {
         this.rules = rules;
         this.bodies = new Bodies(rules);
         this.matter = matter;
-        this.principals = matter.principals().stream().distinct().sorted().toList();
+        this.principals = List.copyOf(new TreeSet<>(matter.principals()));
         document.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
     }
 

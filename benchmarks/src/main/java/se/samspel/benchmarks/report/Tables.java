@@ -16,6 +16,7 @@ public final class Tables {
         Path page = Path.of(args[1]);
         String text = Files.readString(page);
         text = between(text, "analysis", new AnalysisTables(all).text());
+        text = between(text, "judging", new JudgeTables(all).text());
         Files.writeString(page, text);
     }
 

@@ -21,9 +21,11 @@ final class HomeParty {
     }
 
     static Optional<Id> kindOf(Case document, Id party) {
-        return document.parties().stream()
-                .filter(candidate -> candidate.id().equals(party))
-                .map(Party::kind)
-                .findFirst();
+        for (Party candidate : document.parties()) {
+            if (candidate.id().equals(party)) {
+                return Optional.of(candidate.kind());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,8 @@
 package se.samspel.rules.fact;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +95,7 @@ public final class MatterFacts {
     private static Optional<String> principals(CaseView view, Matter matter) {
         Set<Id> parties = Set.copyOf(matter.principals());
         List<Id> kinds = kinds(view, matter);
-        long regions = kinds.stream().filter(Party.REGION::equals).count();
+        int regions = Collections.frequency(kinds, Party.REGION);
         boolean region = regions == 1;
         boolean municipalities = kinds.contains(Party.MUNICIPALITY) || kinds.contains(Party.LOCAL_FEDERATION);
         if (kinds.size() < parties.size() || regions > 1 || !region && !municipalities) {
@@ -103,10 +106,11 @@ public final class MatterFacts {
 
     /** The kind of each party that is counted as a principal, where the document has it. */
     private static List<Id> kinds(CaseView view, Matter matter) {
-        return matter.principals().stream()
-                .distinct()
-                .flatMap(party -> HomeParty.kindOf(view.document(), party).stream())
-                .toList();
+        List<Id> kinds = new ArrayList<>();
+        for (Id party : new LinkedHashSet<>(matter.principals())) {
+            HomeParty.kindOf(view.document(), party).ifPresent(kinds::add);
+        }
+        return kinds;
     }
 
     private MatterFacts() {}

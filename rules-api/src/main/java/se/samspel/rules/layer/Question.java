@@ -84,10 +84,12 @@ public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, 
 
     /** The answer with this word, if it is one. */
     public Optional<Text> answerLabel(String word) {
-        return answers.stream()
-                .filter(a -> a.getKey().equals(word))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, Text> answer : answers) {
+            if (answer.getKey().equals(word)) {
+                return Optional.of(answer.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
