@@ -3,6 +3,7 @@ package se.samspel.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -35,5 +36,13 @@ class TextTest {
         assertThat(MESSAGE.isComplete()).isTrue();
         assertThat(Text.of(" ", "x").isComplete()).isFalse();
         assertThat(Text.of("x", "").isComplete()).isFalse();
+    }
+
+    @Test
+    void what_looks_like_an_argument_within_another_stays_as_it_is() {
+        Text text = Text.of("{who}: {value}", "{who} has {value}")
+                .with(Map.of("who", Text.of("Planen", "The plan"), "value", Text.same("{who} $1 {value}")));
+
+        assertThat(text).isEqualTo(Text.of("Planen: {who} $1 {value}", "The plan has {who} $1 {value}"));
     }
 }
