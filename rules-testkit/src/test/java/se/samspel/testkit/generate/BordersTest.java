@@ -24,7 +24,7 @@ class BordersTest {
 
     static Stream<RuleSet> rules() {
         return Stream.concat(
-                Stream.of(WholeBase.RULES),
+                Stream.of(BaseWithRegionalParts.RULES),
                 RulesUnderTest.onClassPath("municipal-act").ruleSets().stream().limit(1));
     }
 
@@ -57,7 +57,7 @@ class BordersTest {
      * one route has a stage that can be skipped.
      */
     private static Set<String> unreachable(RuleSet rules) {
-        return rules == WholeBase.RULES
+        return rules == BaseWithRegionalParts.RULES
                 ? Set.of()
                 : Set.of(
                         "issue.days-late = 0",

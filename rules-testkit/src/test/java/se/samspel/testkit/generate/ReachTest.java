@@ -27,13 +27,13 @@ class ReachTest {
 
     @Test
     void every_rule_of_the_base_fires_and_holds_in_many_cases() {
-        Cases cases = Cases.following(WholeBase.RULES);
+        Cases cases = Cases.following(BaseWithRegionalParts.RULES);
         List<Case> all = new ArrayList<>(Cases.sample(cases.processWorks(), OF_EACH_KIND, 1));
         all.addAll(Cases.sample(cases.bodies(), OF_EACH_KIND, 1));
         all.addAll(Cases.sample(cases.jointPlans(), OF_EACH_KIND, 1));
         all.addAll(Cases.sample(cases.matters(), 3 * OF_EACH_KIND, 1)); // of ten kinds, each with a route of its own
 
-        Reach reach = Reach.of(WholeBase.RULES, all);
+        Reach reach = Reach.of(BaseWithRegionalParts.RULES, all);
 
         assertThat(reach.firedBelow(LEAST)).as(() -> "seldom fire " + reach).isSubsetOf(LAST_STAGE_OF_ONE_ROUTE);
         assertThat(reach.firedBelow(LEAST / 4)).isEmpty();
@@ -44,7 +44,7 @@ class ReachTest {
     void every_rule_of_the_municipal_act_fires_and_holds_in_many_matters_of_a_joint_board() {
         RuleSet act = RulesUnderTest.onClassPath("municipal-act").ruleSets().get(0);
         Set<Id> ofTheAct = codes(act);
-        ofTheAct.removeAll(codes(WholeBase.RULES));
+        ofTheAct.removeAll(codes(BaseWithRegionalParts.RULES));
         Arbitrary<MatterDocument> ofABoard = Cases.following(act)
                 .matters()
                 .filter(document -> document.matter()
@@ -64,7 +64,7 @@ class ReachTest {
 
     @Test
     void every_state_comes() {
-        Reach reach = Reach.of(WholeBase.RULES, Cases.following(WholeBase.RULES).sample(600, 1));
+        Reach reach = Reach.of(BaseWithRegionalParts.RULES, Cases.following(BaseWithRegionalParts.RULES).sample(600, 1));
 
         assertThat(reach.cases()).isEqualTo(600);
         assertThat(reach.states())

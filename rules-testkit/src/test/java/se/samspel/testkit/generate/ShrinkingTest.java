@@ -33,11 +33,11 @@ class ShrinkingTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("flaws")
     void a_case_with_one_flaw_shrinks_to_little_more_than_the_flaw(String code, String flaw) {
-        Predicate<Case> hasIt = one -> WholeBase.RULES.judge(one).findings().stream()
+        Predicate<Case> hasIt = one -> BaseWithRegionalParts.RULES.judge(one).findings().stream()
                 .anyMatch(finding -> finding.code().value().equals(code));
 
         Case smallest =
-                JqwikSessions.get(() -> shrunk(Cases.following(WholeBase.RULES).plausible(), hasIt));
+                JqwikSessions.get(() -> shrunk(Cases.following(BaseWithRegionalParts.RULES).plausible(), hasIt));
 
         assertThat(DocumentWriter.write(smallest).lines().toList()).hasSizeLessThan(LINES);
         assertThat(smallest).matches(hasIt).matches(Cases::canBeWritten);

@@ -30,14 +30,14 @@ import se.samspel.time.Deadline;
  * The base with what it leaves to regions: a route by each principal's own body, one with branches and a ladder, one by a
  * common body, and levels that say how long an issue may stay.
  */
-final class WholeBase {
+final class BaseWithRegionalParts {
 
     private static final Source AGREEMENT = Source.text("Samverkansavtal", "Beslut");
 
     /** The rules. */
     static final RuleSet RULES = RulesUnderTest.of(List.of(layer())).ruleSets().get(0);
 
-    private WholeBase() {}
+    private BaseWithRegionalParts() {}
 
     private static Layer layer() {
         return Layer.of("whole", "1")
