@@ -50,8 +50,17 @@ public final class DocumentLine {
                 .toList();
     }
 
+    /** Whether it is no longer than a document may be, so that all of it is here. */
+    public boolean isWhole() {
+        return bytes.length <= Limits.DOCUMENT_BYTES;
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
     boolean isBlank() {
-        if (bytes.length > Limits.DOCUMENT_BYTES) {
+        if (!isWhole()) {
             return false;
         }
         for (byte b : bytes) {

@@ -20,12 +20,13 @@ import java.util.function.Function;
  * DocumentLines.of(stream).each(2, line -> line.readBy(reader).document().map(rules::judge), answers::add);
  * }</pre>
  *
- * <p>Blank lines are passed over. However long the file, no more than a few hundred lines are held at a time, and no more
- * than some megabytes of them.
+ * <p>Blank lines are passed over. However long the file, no more than 64 lines are held for each thread and three threads
+ * more, and no more than a quarter of a megabyte of them, or one line if that is longer.
  */
 public final class DocumentLines {
 
     private static final int LINES_OF_A_BATCH = 64;
+    private static final int BYTES_OF_A_BATCH = 262_144;
 
     private final LineSource source;
 
@@ -53,7 +54,7 @@ public final class DocumentLines {
             for (List<DocumentLine> batch = next(); !batch.isEmpty(); batch = next()) {
                 List<DocumentLine> lines = batch;
                 underWay.add(workers.submit(() -> lines.stream().map(work).toList()));
-                if (underWay.size() > 2 * threads) {
+                if (underWay.size() > threads + 1) {
                     done(underWay.remove()).forEach(then);
                 }
             }
@@ -66,7 +67,7 @@ public final class DocumentLines {
     }
 
     private List<DocumentLine> next() throws IOException {
-        return source.batch(LINES_OF_A_BATCH, Limits.DOCUMENT_BYTES);
+        return source.batch(LINES_OF_A_BATCH, BYTES_OF_A_BATCH);
     }
 
     private static <R> List<R> done(Future<List<R>> batch) {

@@ -26,13 +26,16 @@ final class LineSource {
     /** The next lines that are not blank, until there are so many or they are so large; none at the end. */
     List<DocumentLine> batch(int lines, int bytes) throws IOException {
         List<DocumentLine> batch = new ArrayList<>();
-        long first = consumed;
-        while (batch.size() < lines && consumed - first < bytes) {
+        int kept = 0;
+        while (batch.size() < lines && kept < bytes) {
             Optional<DocumentLine> line = line();
             if (line.isEmpty()) {
                 break;
             }
-            line.filter(found -> !found.isBlank()).ifPresent(batch::add);
+            if (!line.get().isBlank()) {
+                batch.add(line.get());
+                kept += line.get().length();
+            }
         }
         return batch;
     }

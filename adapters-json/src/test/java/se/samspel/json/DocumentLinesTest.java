@@ -46,6 +46,15 @@ class DocumentLinesTest {
     }
 
     @Test
+    void however_many_blank_lines_there_are_the_file_goes_on_after_them() throws IOException {
+        List<String> seen = new ArrayList<>();
+
+        lines("a\n" + "\n".repeat(3_000_000) + "b").each(2, line -> line.number() + line.text(), seen::add);
+
+        assertThat(seen).containsExactly("1a", "3000002b");
+    }
+
+    @Test
     void every_line_tells_how_much_of_the_file_ends_with_it() throws IOException {
         List<Long> ends = new ArrayList<>();
 

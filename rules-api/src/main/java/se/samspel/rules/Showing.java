@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samspel.GivenFact;
 import se.samspel.Id;
@@ -40,14 +41,23 @@ final class Showing {
     Optional<Case> of(List<FactValue> facts, Predicate<Case> shows) {
         Values values = Values.of(facts);
         return days.stream()
-                .flatMap(day -> Stream.of(
-                                Optional.of(new ShowingWork(rules, day, values).document()),
-                                Optional.of(new ShowingBody(rules, day, values).document()),
-                                Optional.of(new ShowingPlan(rules, day, values).document()),
-                                new ShowingDecision(rules, day, values).document())
-                        .flatMap(Optional::stream))
+                .flatMap(day -> Stream.<Supplier<Optional<Case>>>of(
+                                () -> Optional.of(new ShowingWork(rules, day, values).document()),
+                                () -> Optional.of(new ShowingBody(rules, day, values).document()),
+                                () -> Optional.of(new ShowingPlan(rules, day, values).document()),
+                                () -> new ShowingDecision(rules, day, values).document().map(one -> one))
+                        .flatMap(Showing::written))
                 .filter(shows)
                 .findFirst();
+    }
+
+    /** Nothing, if a value is one that no document can hold, such as 367 full days of a member. */
+    private static Stream<Case> written(Supplier<Optional<Case>> document) {
+        try {
+            return document.get().stream();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Stream.of();
+        }
     }
 
     /** The declared facts among the values; those about each of some things are given of the one that there is. */

@@ -60,6 +60,6 @@ record ShowingWork(List<RuleSet> rules, LocalDate day, Values values) {
                         .map(FullDays::of),
                 values.number(TimeFacts.MEMBER_BETWEEN_HOURS)
                         .map(hours -> Duration.ofMinutes(
-                                hours.multiply(BigDecimal.valueOf(60)).longValue())));
+                                hours.multiply(BigDecimal.valueOf(60)).longValueExact())));
     }
 }

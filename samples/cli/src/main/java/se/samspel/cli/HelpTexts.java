@@ -110,8 +110,8 @@ final class HelpTexts extends ResourceBundle {
             Map.entry(
                     "samspel.assess.bad-lines",
                     Text.of(
-                            "Dit rader som inte går att bedöma skrivs; annars JSONL med .bad i namnet.",
-                            "Where lines that cannot be judged are written; otherwise JSONL with .bad in its name.")),
+                            "Dit rader som inte går att bedöma skrivs; annars bredvid filen, med namnet NAMN.bad.jsonl.",
+                            "Where lines that cannot be judged are written; otherwise beside the file, as NAME.bad.jsonl.")),
             Map.entry(
                     "samspel.vary.usage.description",
                     Text.of(

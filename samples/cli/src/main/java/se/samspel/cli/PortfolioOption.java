@@ -28,7 +28,13 @@ final class PortfolioOption {
             "--portfolio judges a whole file by itself; leave out FILE, --what-if and --record.");
     private static final Text NOTHING =
             Text.of("Det saknas FILE eller --portfolio.", "FILE or --portfolio is missing.");
+    private static final Text NO_PORTFOLIO = Text.of(
+            "--bad-lines hör till --portfolio; ange filen med --portfolio.",
+            "--bad-lines belongs to --portfolio; name the file by --portfolio.");
     private static final Text NO_FILE = Text.of("Filen {file} finns inte.", "There is no file {file}.");
+    private static final Text NO_FOLDER = Text.of(
+            "Mappen {folder} finns inte, så de felaktiga raderna kan inte skrivas där.",
+            "There is no folder {folder}, so that bad lines cannot be written there.");
     private static final Text FAILED = Text.of(
             "{file} kunde inte läsas till slut, eller de felaktiga raderna inte skrivas: {why}",
             "{file} could not be read to its end, or the bad lines not be written: {why}");
@@ -46,6 +52,10 @@ final class PortfolioOption {
 
     /** Whether the call names nothing to judge, or a portfolio and other things; it is told so. */
     boolean refuses(Console console, boolean hasOthers, boolean hasFiles) {
+        if (file == null && badLines != null) {
+            console.refuse(NO_PORTFOLIO);
+            return true;
+        }
         if (file == null ? hasFiles : !hasOthers) {
             return false;
         }
@@ -60,10 +70,21 @@ final class PortfolioOption {
     /** Judges the portfolio and tells the sum of it; the exit status. */
     int judge(Console console, Bench bench, Format format) {
         String name = file == null ? STANDARD_INPUT : file;
-        Path aside = badLines == null ? beside(name) : badLines;
-        if (Files.exists(aside)) {
-            return console.refuse(EXISTS.with("file", Text.same(aside.toString())));
+        try {
+            Path aside = badLines == null ? beside(name) : badLines;
+            if (Files.exists(aside)) {
+                return console.refuse(EXISTS.with("file", Text.same(aside.toString())));
+            }
+            Path folder = aside.toAbsolutePath().getParent();
+            return folder == null || Files.isDirectory(folder)
+                    ? judge(console, bench, format, name, aside)
+                    : console.refuse(NO_FOLDER.with("folder", Text.same(folder.toString())));
+        } catch (InvalidPathException e) {
+            return console.refuse(NO_FILE.with("file", Text.same(name)));
         }
+    }
+
+    private static int judge(Console console, Bench bench, Format format, String name, Path aside) {
         try (InputStream stream = open(console, name)) {
             long size = name.equals(STANDARD_INPUT) ? 0 : Portfolio.size(Path.of(name));
             Tally tally = new Portfolio(bench, terminal(console)).judge(stream, size, aside);
@@ -74,7 +95,7 @@ final class PortfolioOption {
             return tally.unreadable() > 0
                     ? ExitStatus.WRONG
                     : tally.isClear() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
-        } catch (NoSuchFileException | InvalidPathException e) {
+        } catch (NoSuchFileException e) {
             return console.refuse(NO_FILE.with("file", Text.same(name)));
         } catch (IOException e) {
             return console.refuse(

@@ -20,6 +20,8 @@ import se.samspel.rules.text.Text;
 final class VaryCommand implements Callable<Integer> {
 
     private static final Text UNREADABLE = Text.of("{file} går inte att läsa.", "{file} cannot be read.");
+    private static final Text NONE =
+            Text.of("--count ska vara minst 1, inte {count}.", "--count is to be at least 1, not {count}.");
     private static final Text NOTHING = Text.of(
             "Inget av dokumenten går att läsa, så det finns inget att variera.",
             "None of the documents can be read, so there is nothing to vary.");
@@ -44,6 +46,9 @@ final class VaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (count < 1) {
+            return console.refuse(NONE.with("count", Text.same(String.valueOf(count))));
+        }
         List<Case> patterns = new ArrayList<>();
         DocumentReader reader = DocumentReader.in(console.locale());
         for (String file : files) {

@@ -22,7 +22,7 @@ class PortfolioTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.words())
-                .contains("3 ärenden bedömda.")
+                .contains("Bedömda ärenden: 3.")
                 .contains("jamtland@2005.1 3 1 0 2")
                 .contains("member.full-days fel 2 66,7 %")
                 .contains("fastställa verksamhetsplanen Fredagsgruppen beslutar 3 100,0 %");
@@ -53,7 +53,7 @@ class PortfolioTest {
 
         Run run = Run.of("assess", "--portfolio", file.toString());
 
-        assertThat(run.words()).contains("2 ärenden bedömda. 2 rader gick inte att bedöma; de står i");
+        assertThat(run.words()).contains("Bedömda ärenden: 2. Rader som inte gick att bedöma: 2. De står i");
         assertThat(Files.readAllLines(folder.resolve("cases.bad.jsonl")))
                 .satisfiesExactly(
                         second -> assertThat(second)
@@ -101,7 +101,7 @@ class PortfolioTest {
         Run run = Run.reading(
                 line(Documents.CLEAR) + "\nx\n", "assess", "--portfolio", "-", "--bad-lines", aside.toString());
 
-        assertThat(run.words()).contains("1 ärenden bedömda. 1 rader");
+        assertThat(run.words()).contains("Bedömda ärenden: 1. Rader som inte gick att bedöma: 1.");
         assertThat(aside).content().startsWith("{\"line\":2,");
     }
 
@@ -117,12 +117,34 @@ class PortfolioTest {
     }
 
     @Test
+    void a_folder_for_bad_lines_that_is_not_there_is_told_before_anything_is_judged() throws IOException {
+        Run run = Run.of("assess", "--portfolio", portfolio(Documents.CLEAR), "--bad-lines", folder + "/nowhere/b.jsonl");
+
+        assertThat(run.err()).contains("Mappen " + folder + "/nowhere finns inte");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_line_that_is_too_long_the_beginning_is_kept() throws IOException {
+        Path file = folder.resolve("cases.jsonl");
+        Files.writeString(file, "å".repeat(700_000) + "\n" + line(Documents.CLEAR));
+
+        Run run = Run.of("assess", "--portfolio", file.toString());
+
+        assertThat(run.words()).contains("Bedömda ärenden: 1. Rader som inte gick att bedöma: 1.");
+        assertThat(folder.resolve("cases.bad.jsonl")).content().contains("TOO_LARGE").contains("\"beginning\":\"åå");
+    }
+
+    @Test
     void a_portfolio_is_judged_alone_and_something_must_be_judged() throws IOException {
         String file = portfolio(Documents.CLEAR);
 
         assertThat(Run.of("assess", "--portfolio", file, Documents.CLEAR).err()).contains("utelämna FILE");
         assertThat(Run.of("assess", "--portfolio", file, "--record", "r").err()).contains("utelämna FILE");
         assertThat(Run.of("assess", "--portfolio", file + "x").err()).contains("finns inte");
+        assertThat(Run.of("assess", Documents.CLEAR, "--bad-lines", "b").err()).contains("hör till --portfolio");
+        assertThat(Run.of("vary", Documents.CLEAR, "--count", "0").err()).contains("minst 1, inte 0");
         assertThat(Run.of("assess").err()).contains("Det saknas FILE eller --portfolio.");
     }
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samspel.json.AnswerJson;
 import se.samspel.json.JsonText;
-import se.samspel.json.Limits;
 
 /** The lines that could not be judged, in a file of their own, each with its number and what is wrong with it. */
 final class BadLines implements Closeable {
+
+    /** How much is kept of a line that is too long to be a document, in characters. */
+    private static final int BEGINNING = 1_000;
 
     private final Path file;
     private @Nullable BufferedWriter writer;
@@ -31,9 +33,9 @@ final class BadLines implements Closeable {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("line", line.number());
         members.putAll(AnswerJson.of(line.problems()));
-        boolean whole = line.text().length() <= Limits.DOCUMENT_BYTES;
         members.put(
-                whole ? "text" : "beginning", whole ? line.text() : line.text().substring(0, 1_000));
+                line.isWhole() ? "text" : "beginning",
+                line.isWhole() ? line.text() : line.text().substring(0, BEGINNING));
         writer.write(JsonText.line(members));
         writer.write('\n');
     }

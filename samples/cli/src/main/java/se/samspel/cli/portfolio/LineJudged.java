@@ -22,8 +22,9 @@ import se.samspel.rules.layer.Severity;
  * @param sum what is summed up of the answer; empty if there is none
  * @param problems why there is no answer
  * @param text the line itself, if there is no answer
+ * @param isWhole whether that is all of the line
  */
-record LineJudged(long number, long end, Optional<Sum> sum, List<Problem> problems, String text) {
+record LineJudged(long number, long end, Optional<Sum> sum, List<Problem> problems, String text, boolean isWhole) {
 
     /**
      * What is summed up of an answer.
@@ -55,6 +56,13 @@ record LineJudged(long number, long end, Optional<Sum> sum, List<Problem> proble
                 line.end(),
                 judgement.answer().map(Sum::of),
                 judgement.problems(),
-                judgement.answer().isPresent() ? "" : line.text());
+                judgement.answer().isPresent() ? "" : line.text(),
+                line.isWhole());
+    }
+
+    /** A line on which the program itself went wrong; the others are not to suffer for it. */
+    static LineJudged failed(DocumentLine line, Throwable thrown) {
+        Problem fault = new Problem("FAULT", "", (int) Math.min(line.number(), Integer.MAX_VALUE), 1, thrown.toString());
+        return new LineJudged(line.number(), line.end(), Optional.empty(), List.of(fault), line.text(), line.isWhole());
     }
 }

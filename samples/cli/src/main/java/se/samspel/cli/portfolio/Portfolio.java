@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.samspel.cli.judge.Bench;
+import se.samspel.json.DocumentLine;
 import se.samspel.json.DocumentLines;
 
 /** A file with a document on each line, judged on every core without holding it. */
@@ -39,7 +40,7 @@ public final class Portfolio {
             DocumentLines.of(stream)
                     .each(
                             Runtime.getRuntime().availableProcessors(),
-                            line -> LineJudged.of(line, bench.judge(line)),
+                            this::judge,
                             line -> {
                                 tally.add(line);
                                 bar.ifPresent(shown -> shown.at(line, tally));
@@ -53,6 +54,14 @@ public final class Portfolio {
             bar.ifPresent(ProgressBar::wipe);
         }
         return tally;
+    }
+
+    private LineJudged judge(DocumentLine line) {
+        try {
+            return LineJudged.of(line, bench.judge(line));
+        } catch (RuntimeException | StackOverflowError e) {
+            return LineJudged.failed(line, e);
+        }
     }
 
     private static void add(BadLines aside, LineJudged line) {

@@ -15,10 +15,10 @@ public final class TallyPage {
     private static final int MOST = 15;
 
     private static final Text TITLE = Text.of("Portfölj", "Portfolio");
-    private static final Text JUDGED = Text.of("{judged} ärenden bedömda.", "{judged} cases judged.");
+    private static final Text JUDGED = Text.of("Bedömda ärenden: {judged}.", "Cases judged: {judged}.");
     private static final Text ASIDE = Text.of(
-            "{bad} rader gick inte att bedöma; de står i {file}, var och en med sitt nummer och vad som är fel.",
-            "{bad} lines could not be judged; they stand in {file}, each with its number and what is wrong with it.");
+            "Rader som inte gick att bedöma: {bad}. De står i {file}, var och en med sitt nummer och vad som är fel.",
+            "Lines that could not be judged: {bad}. They stand in {file}, each with its number and what is wrong.");
     private static final Text RULE_SETS = Text.of("Regelverk", "Rule sets");
     private static final Text CASES = Text.of("Ärenden", "Cases");
     private static final Text SHARE = Text.of("Andel", "Share");
