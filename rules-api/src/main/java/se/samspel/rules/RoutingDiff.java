@@ -1,10 +1,13 @@
 package se.samspel.rules;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +52,10 @@ final class RoutingDiff {
             return Stream.concat(first.stream(), second.stream()).toArray(Row[]::new);
         }
 
-        /** Whether the two answer in some situation with these facts. */
-        boolean isIn(Map<Fact<?>, ?> facts) {
-            return Stream.of(rows())
-                    .flatMap(row -> row.box().entrySet().stream())
-                    .allMatch(side ->
-                            !facts.containsKey(side.getKey()) || side.getValue().contains(facts.get(side.getKey())));
+        /** Whether each of the rows that there are is one of some. */
+        boolean isOf(Set<Row> some) {
+            return (first.isEmpty() || some.contains(first.get()))
+                    && (second.isEmpty() || some.contains(second.get()));
         }
     }
 
@@ -63,17 +64,38 @@ final class RoutingDiff {
                 .map(Routing::matter)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(matter -> look(
-                        new Tables(matter, pairs(matter), new RowAnswers(one, matter), new RowAnswers(other, matter))));
+                        Tables.of(matter, pairs(matter), new RowAnswers(one, matter), new RowAnswers(other, matter))));
     }
 
     /**
      * The tables of one kind of matter.
      *
      * @param pairs every two of their rows that meet
+     * @param rows all of these rows
      * @param before what the rows of the first answer
      * @param after what those of the second answer
      */
-    private record Tables(Id matter, List<Pair> pairs, RowAnswers before, RowAnswers after) {
+    private record Tables(Id matter, List<Pair> pairs, Set<Row> rows, RowAnswers before, RowAnswers after) {
+
+        static Tables of(Id matter, List<Pair> pairs, RowAnswers before, RowAnswers after) {
+            Set<Row> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+            pairs.forEach(pair -> rows.addAll(List.of(pair.rows())));
+            return new Tables(matter, pairs, rows, before, after);
+        }
+
+        /** The rows that answer in some situation with these facts. */
+        Set<Row> rowsIn(Map<Fact<?>, ?> facts) {
+            Set<Row> in = Collections.newSetFromMap(new IdentityHashMap<>());
+            rows.stream().filter(row -> answers(row, facts)).forEach(in::add);
+            return in;
+        }
+
+        private static boolean answers(Row row, Map<Fact<?>, ?> facts) {
+            return facts.entrySet().stream()
+                    .allMatch(fact -> Optional.ofNullable(row.box().get(fact.getKey()))
+                            .map(values -> values.contains(fact.getValue()))
+                            .orElse(true));
+        }
 
         Answers answers(Pair pair, List<Party> group) {
             return new Answers(before.of(pair.first, group), after.of(pair.second, group));
@@ -146,11 +168,14 @@ final class RoutingDiff {
         facts.forEach((fact, value) -> {
             needed.remove(fact);
             List<List<Party>> whom = needed.containsKey(MatterFacts.PRINCIPALS) ? List.of(group) : groups(Map.of());
-            boolean isNeeded = tables.pairs.stream()
-                    .filter(pair -> pair.isIn(needed))
-                    .anyMatch(pair -> whom.stream()
-                            .filter(these -> pair.isIn(Map.of(MatterFacts.PRINCIPALS, Groups.sort(these))))
-                            .anyMatch(these -> !tables.answers(pair, these).read(answers)));
+            Set<Row> in = tables.rowsIn(needed);
+            List<Pair> left = tables.pairs.stream().filter(pair -> pair.isOf(in)).toList();
+            boolean isNeeded = whom.stream().anyMatch(these -> {
+                Set<Row> theirs = tables.rowsIn(Map.of(MatterFacts.PRINCIPALS, Groups.sort(these)));
+                return left.stream()
+                        .filter(pair -> pair.isOf(theirs))
+                        .anyMatch(pair -> !tables.answers(pair, these).read(answers));
+            });
             if (isNeeded) {
                 needed.put(fact, value);
             }
