@@ -284,8 +284,7 @@ public final class RuleSet implements Setting {
 
     /** The range of a parameter that a rule names. */
     Range range(Id parameter) {
-        return parameter(parameter)
-                .orElseThrow(() -> new IllegalStateException("there is no parameter " + parameter));
+        return parameter(parameter).orElseThrow(() -> new IllegalStateException("there is no parameter " + parameter));
     }
 
     /** The body that is bound to the function, if one is. */

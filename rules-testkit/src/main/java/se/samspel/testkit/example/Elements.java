@@ -17,32 +17,24 @@ final class Elements {
     private final List<?> stated;
     private final List<?> actual;
     private final String pointer;
-    private final Optional<String> because;
+    private final Matching matching;
 
-    Elements(List<?> stated, List<?> actual, String pointer, Optional<String> because) {
+    Elements(List<?> stated, List<?> actual, String pointer, Matching matching) {
         this.stated = stated;
         this.actual = actual;
         this.pointer = pointer;
-        this.because = because;
+        this.matching = matching;
     }
 
-    /** Each stated one is there, however many others. */
+    /** Each stated one is there, one for each, however many others. */
     List<Mismatch> contained() {
-        return indices()
-                .filter(i -> actual.stream().noneMatch(one -> fits(i, one)))
-                .mapToObj(this::missing)
-                .flatMap(List::stream)
-                .toList();
+        return missing(paired()).toList();
     }
 
     /** Each stated one is one of those there, each of those there is one of the stated. */
     List<Mismatch> exactly() {
         int[] takenBy = paired();
-        List<Integer> paired = Arrays.stream(takenBy).boxed().toList();
-        Stream<Mismatch> missing = indices()
-                .filter(i -> !paired.contains(i))
-                .mapToObj(this::missing)
-                .flatMap(List::stream);
+        Stream<Mismatch> missing = missing(takenBy);
         Stream<Mismatch> further = IntStream.range(0, actual.size())
                 .filter(i -> takenBy[i] == NOBODY)
                 .mapToObj(i -> new Mismatch(
@@ -55,7 +47,10 @@ final class Elements {
         indices().filter(i -> i < actual.size()).forEach(i -> found.addAll(compare(i, actual.get(i))));
         if (stated.size() != actual.size()) {
             found.add(new Mismatch(
-                    pointer, stated.size() + " elements", "there are " + actual.size() + ": " + named(), because));
+                    pointer,
+                    stated.size() + " elements",
+                    "there are " + actual.size() + ": " + named(),
+                    matching.because()));
         }
         return found;
     }
@@ -94,6 +89,14 @@ final class Elements {
         return false;
     }
 
+    private Stream<Mismatch> missing(int[] takenBy) {
+        List<Integer> paired = Arrays.stream(takenBy).boxed().toList();
+        return indices()
+                .filter(i -> !paired.contains(i))
+                .mapToObj(this::missing)
+                .flatMap(List::stream);
+    }
+
     /** Where the nearest one parts from what is stated, if some one is meant; else that there is none. */
     private List<Mismatch> missing(int i) {
         List<List<Mismatch>> meant = actual.stream()
@@ -106,7 +109,7 @@ final class Elements {
                         pointer + "/" + i,
                         Matching.json(stated.get(i)),
                         actual.isEmpty() ? "but there are none" : "there are " + named(),
-                        because)));
+                        matching.because())));
     }
 
     /** Whether the two begin alike: what an element is called is told first. */
@@ -133,7 +136,7 @@ final class Elements {
     }
 
     private List<Mismatch> compare(int i, Object one) {
-        return new Matching(because).of(stated.get(i), one, pointer + "/" + i);
+        return matching.of(stated.get(i), one, pointer + "/" + i);
     }
 
     private IntStream indices() {
@@ -141,6 +144,6 @@ final class Elements {
     }
 
     private Optional<String> said(Object one) {
-        return Matching.said(one).or(() -> because);
+        return Matching.said(one).or(matching::because);
     }
 }

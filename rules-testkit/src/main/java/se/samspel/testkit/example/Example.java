@@ -58,7 +58,9 @@ public record Example(String name, Path file, Reading reading, Expectation expec
     public List<Mismatch> mismatches(RuleSet rules, Assessment assessment, String fingerprint) {
         Map<String, Object> answer =
                 new LinkedHashMap<>(AnswerJson.of(assessment, fingerprint, expectation.language()));
-        answer.put(MandateAsked.MAY, MandateAsked.answers(asked(), rules, assessment.document()));
+        if (expectation.states(MandateAsked.MAY)) {
+            answer.put(MandateAsked.MAY, MandateAsked.answers(asked(), rules, assessment.document()));
+        }
         return expectation.mismatches(answer);
     }
 

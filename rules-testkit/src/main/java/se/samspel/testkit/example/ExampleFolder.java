@@ -71,14 +71,19 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
         reading.problems()
                 .forEach(problem ->
                         problems.add(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message()));
-        List<StatedProblem> wrong = reading.value().map(StatedProblem::in).orElse(List.of());
+        boolean whole = !isExpected(file);
+        List<StatedProblem> wrong = reading.value()
+                .map(value -> whole ? StatedProblem.inWhole(value) : StatedProblem.in(value))
+                .orElse(List.of());
         Places places = Places.of(bytes);
         wrong.forEach(problem -> problems.add(file
                 + places.find(problem.pointer())
                         .map(spot -> ":" + spot.line() + ":" + spot.column())
                         .orElse("")
                 + ": " + problem.pointer() + ": " + problem.message()));
-        return reading.value().filter(value -> wrong.isEmpty()).map(Expectation::of);
+        return reading.value()
+                .filter(value -> wrong.isEmpty())
+                .map(value -> whole ? Expectation.whole(value) : Expectation.of(value));
     }
 
     private static boolean isExpected(Path file) {

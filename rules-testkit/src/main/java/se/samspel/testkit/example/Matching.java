@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.json.JsonText;
@@ -15,20 +16,42 @@ final class Matching {
 
     private static final int LONGEST = 200;
 
+    /** The lists of an answer whose order says something. */
+    private static final Set<String> IN_ORDER =
+            Set.of("stages", "done", "next", "steps", "progress", "issues", "layers");
+
+    private final boolean whole;
     private final Optional<String> because;
 
-    /** @param because what the rules say of the part that is compared */
-    Matching(Optional<String> because) {
+    private Matching(boolean whole, Optional<String> because) {
+        this.whole = whole;
         this.because = because;
     }
 
+    /** Looks at what is stated, and lets the rest be. */
+    static Matching ofPart() {
+        return new Matching(false, Optional.empty());
+    }
+
+    /** Looks at everything: nothing may be there that is not stated. */
+    static Matching ofWhole() {
+        return new Matching(true, Optional.empty());
+    }
+
+    /** What the rules say of the part that is compared. */
+    Optional<String> because() {
+        return because;
+    }
+
     List<Mismatch> of(Object stated, Object actual, String pointer) {
-        if (stated instanceof Map<?, ?> ways && actual instanceof List<?> list) {
+        if (!whole && stated instanceof Map<?, ?> ways && actual instanceof List<?> list) {
             return byWays(ways, list, pointer);
         } else if (stated instanceof Map<?, ?> members && actual instanceof Map<?, ?> object) {
             return members(members, object, pointer);
         } else if (stated instanceof List<?> elements && actual instanceof List<?> list) {
-            return new Elements(elements, list, pointer, because).contained();
+            Elements both = new Elements(elements, list, pointer, this);
+            boolean ordered = IN_ORDER.contains(pointer.substring(pointer.lastIndexOf('/') + 1));
+            return !whole ? both.contained() : ordered ? both.inOrder() : both.exactly();
         }
         return isSame(stated, actual)
                 ? List.of()
@@ -36,7 +59,7 @@ final class Matching {
     }
 
     private List<Mismatch> members(Map<?, ?> stated, Map<?, ?> actual, String pointer) {
-        Matching inside = new Matching(said(actual).or(() -> because));
+        Matching inside = new Matching(whole, said(actual).or(() -> because));
         List<Mismatch> found = new ArrayList<>();
         stated.forEach((name, value) -> {
             String here = pointer + "/" + name;
@@ -46,9 +69,17 @@ final class Matching {
                         new Mismatch(here, json(value), "but there is none", inside.because.or(() -> reasons(actual))));
             } else {
                 Optional<String> reasons = name.equals("outcome") ? reasons(actual) : inside.because;
-                found.addAll(new Matching(reasons).of(value, other, here));
+                found.addAll(new Matching(whole, reasons).of(value, other, here));
             }
         });
+        if (whole) {
+            actual.forEach((name, value) -> {
+                if (!stated.containsKey(name)) {
+                    found.add(new Mismatch(
+                            pointer + "/" + name, "no such member", "there is " + json(value), inside.because));
+                }
+            });
+        }
         return found;
     }
 
@@ -56,7 +87,7 @@ final class Matching {
         List<Mismatch> found = new ArrayList<>();
         for (ListWay way : ListWay.values()) {
             if (ways.get(way.word()) instanceof List<?> stated) {
-                Elements elements = new Elements(stated, actual, pointer + "/" + way.word(), because);
+                Elements elements = new Elements(stated, actual, pointer + "/" + way.word(), this);
                 found.addAll(
                         switch (way) {
                             case CONTAINS -> elements.contained();

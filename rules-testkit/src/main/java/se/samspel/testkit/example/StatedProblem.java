@@ -4,20 +4,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Something in an expectation that can never be in an answer, such as a misspelt member.
+ * Something in an expectation that can never be in an answer, such as a misspelt member, or that any answer has, such as an
+ * empty list.
  *
  * @param pointer a JSON Pointer to it
  * @param message what is wrong, and which names there are
  */
 record StatedProblem(String pointer, String message) {
 
+    private static final String NONE =
+            "states nothing, so that anything has it; if there are to be none, write {\"exactly\": []}";
+    private static final Set<String> MAY_BE_EMPTY = Set.of(ListWay.EXACTLY.word(), ListWay.IN_ORDER.word());
+
     /** Everything that is wrong with an expectation. */
     static List<StatedProblem> in(Object value) {
+        List<StatedProblem> found = new ArrayList<>(inWhole(value));
+        if (value instanceof Map<?, ?> members && Set.of("lang").containsAll(members.keySet())) {
+            found.add(new StatedProblem(
+                    "",
+                    "states nothing, so that any answer has it; state some of "
+                            + AnswerMembers.names(AnswerMembers.ANSWER)));
+        } else {
+            idle(value, "", found);
+        }
+        return found;
+    }
+
+    /** Everything that is wrong with a whole answer, in which a list may be empty. */
+    static List<StatedProblem> inWhole(Object value) {
         List<StatedProblem> found = new ArrayList<>();
         part(value, AnswerMembers.ANSWER, "", found);
         return found;
+    }
+
+    /** What is empty, and so would be met by anything. */
+    private static void idle(Object value, String pointer, List<StatedProblem> found) {
+        if (value.equals(List.of()) || value.equals(Map.of())) {
+            found.add(new StatedProblem(pointer, NONE));
+        } else if (value instanceof Map<?, ?> members) {
+            members.forEach((name, member) -> {
+                if (!MAY_BE_EMPTY.contains(name) || !member.equals(List.of())) {
+                    idle(member, pointer + "/" + name, found);
+                }
+            });
+        } else if (value instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                idle(elements.get(i), pointer + "/" + i, found);
+            }
+        }
     }
 
     private static void part(Object value, String part, String pointer, List<StatedProblem> found) {

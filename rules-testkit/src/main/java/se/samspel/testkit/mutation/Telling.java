@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samspel.json.AnswerJson;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.text.Text;
@@ -41,7 +42,8 @@ final class Telling {
         if (brief.keySet().stream().anyMatch(SHOWN_ALONE::contains)) {
             brief.keySet().retainAll(SHOWN_ALONE);
         }
-        return List.of(brief, first).stream()
+        return Stream.of(brief, exactly(first))
+                .filter(stated -> !stated.isEmpty())
                 .map(Telling::expectation)
                 .filter(told -> told.mismatches(first).isEmpty())
                 .filter(told -> !told.mismatches(second).isEmpty())
@@ -61,7 +63,9 @@ final class Telling {
         Map<String, Object> ways = new LinkedHashMap<>();
         List<Object> only = lacking(elements, others);
         List<Object> further = lacking(others, elements);
-        if (!only.isEmpty() || further.isEmpty()) {
+        if (only.isEmpty() && further.isEmpty()) {
+            return Map.of("inOrder", elements);
+        } else if (!only.isEmpty()) {
             ways.put("contains", only);
         }
         if (!further.isEmpty()) {
@@ -73,6 +77,24 @@ final class Telling {
                             .toList());
         }
         return ways.containsKey("none") ? ways : only;
+    }
+
+    /** A whole answer stated so that nothing may be added to its lists. */
+    private static Map<String, Object> exactly(Map<?, ?> members) {
+        Map<String, Object> exact = new LinkedHashMap<>();
+        members.forEach((name, member) -> {
+            if (!member.equals(Map.of())) {
+                exact.put(String.valueOf(name), exactly(member));
+            }
+        });
+        return exact;
+    }
+
+    private static Object exactly(Object value) {
+        if (value instanceof List<?> list) {
+            return Map.of("exactly", list.stream().map(Telling::exactly).toList());
+        }
+        return value instanceof Map<?, ?> members ? exactly(members) : value;
     }
 
     private static List<Object> lacking(List<?> some, List<?> others) {

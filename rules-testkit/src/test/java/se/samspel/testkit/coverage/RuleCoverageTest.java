@@ -21,6 +21,8 @@ class RuleCoverageTest {
 
     private static final RulesUnderTest RULES = SmallTown.rules();
 
+    private static final String ANY = "{\"ruleSet\": {\"id\": \"small-town\"}}";
+
     @TempDir
     Path folder;
 
@@ -38,8 +40,8 @@ class RuleCoverageTest {
 
     @Test
     void what_an_example_shows_is_no_longer_missing() {
-        SmallTown.member(folder, "seven", 7, "{}");
-        SmallTown.matter(folder, "heavy", "heavy", "{}");
+        SmallTown.member(folder, "seven", 7, ANY);
+        SmallTown.matter(folder, "heavy", "heavy", ANY);
 
         assertThat(report().examples().missing())
                 .extracting(goal -> goal.kind() + " " + goal.part())
@@ -55,8 +57,8 @@ class RuleCoverageTest {
 
     @Test
     void an_open_route_takes_no_row() {
-        SmallTown.matter(folder, "unanswered", "heavy\"}, {\"id\": \"other\", \"value\": \"heavy", "{}");
-        SmallTown.matter(folder, "unknown", "neither", "{}");
+        SmallTown.matter(folder, "unanswered", "heavy\"}, {\"id\": \"other\", \"value\": \"heavy", ANY);
+        SmallTown.matter(folder, "unknown", "neither", ANY);
 
         assertThat(report().examples().missing())
                 .filteredOn(goal -> goal.kind() == Kind.ROW)
@@ -87,7 +89,7 @@ class RuleCoverageTest {
 
     @Test
     void too_small_a_share_fails_with_what_is_missing_the_gravest_first() {
-        SmallTown.member(folder, "seven", 7, "{}");
+        SmallTown.member(folder, "seven", 7, ANY);
 
         assertThatThrownBy(() -> report().demand(0.5))
                 .isInstanceOf(AssertionError.class)
@@ -97,8 +99,8 @@ class RuleCoverageTest {
 
     @Test
     void the_report_is_a_page_in_swedish_and_english_and_json() {
-        SmallTown.member(folder, "seven", 7, "{}");
-        SmallTown.matter(folder, "heavy", "heavy", "{}");
+        SmallTown.member(folder, "seven", 7, ANY);
+        SmallTown.matter(folder, "heavy", "heavy", ANY);
 
         Golden.compare("small-town.coverage.sv.txt", report().text(Text.SWEDISH));
         Golden.compare("small-town.coverage.en.txt", report().text(Locale.ENGLISH));

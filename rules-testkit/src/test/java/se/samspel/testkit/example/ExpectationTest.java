@@ -29,7 +29,6 @@ class ExpectationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}",
                 "{'outcome': 'BLOCKED'}",
                 "{'lang': 'sv', 'findings': [{'code': 'goal.activities'}]}",
                 "{'findings': [{'element': 'g2'}, {'element': 'm4', 'limit': {'most': 6.0}}]}",
@@ -60,6 +59,8 @@ class ExpectationTest {
                 "{'findings': {'contains': [{'element': 'g3'}]}}",
                 "{'findings': {'none': [{'code': 'goal.activities', 'element': 'g1'}]}}",
                 "{'questions': [{'code': 'a'}]}",
+                "{'findings': [{'element': 'g1'}, {'element': 'g1'}]}",
+                "{'findings': [{'code': 'goal.activities'}, {'element': 'g1'}, {'element': 'g2'}]}",
                 "{'progress': [{'missing': ['z']}]}",
                 "{'findings': [{'facts': [{'value': 8}]}]}"
             })
@@ -97,6 +98,15 @@ class ExpectationTest {
     @ValueSource(
             strings = {
                 "[]",
+                "{}",
+                "{'lang': 'en'}",
+                "{'findings': []}",
+                "{'findings': {}}",
+                "{'findings': {'contains': []}}",
+                "{'findings': {'none': []}}",
+                "{'findings': [{}]}",
+                "{'findings': [{'facts': [{'value': []}]}]}",
+                "{'route': {'stages': {'inOrder': [{}]}}}",
                 "{'outcom': 'CLEAR'}",
                 "{'findings': [{'kode': 'a'}]}",
                 "{'findings': {'precisely': []}}",
@@ -104,7 +114,7 @@ class ExpectationTest {
                 "{'outcome': ['CLEAR']}",
                 "{'route': []}"
             })
-    void what_no_answer_has_is_refused(String stated) {
+    void what_no_answer_has_and_what_any_answer_has_is_refused(String stated) {
         assertThatThrownBy(() -> expectation(stated)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -116,9 +126,45 @@ class ExpectationTest {
     }
 
     @Test
+    void of_an_empty_list_it_is_told_how_to_say_that_there_are_to_be_none() {
+        assertThatThrownBy(() -> expectation("{'findings': []}"))
+                .hasMessageContaining("/findings")
+                .hasMessageContaining("write {\"exactly\": []}");
+    }
+
+    @Test
+    void of_a_whole_answer_nothing_may_be_missing_nor_be_there_besides() {
+        Map<String, Object> answer = answer();
+        Expectation whole = Expectation.whole(plain(ANSWER));
+
+        assertThat(whole.mismatches(answer)).isEmpty();
+        assertThat(whole.mismatches(changed("'most': 6", "'most': 7"))).isNotEmpty();
+        assertThat(whole.mismatches(changed("'questions': []", "'questions': [{'code': 'q'}]")))
+                .extracting(Mismatch::pointer)
+                .containsExactly("/questions");
+        assertThat(whole.mismatches(changed("'outcome'", "'effect': {'status': 'PENDING'}, 'outcome'")))
+                .extracting(Mismatch::toString)
+                .first()
+                .asString()
+                .startsWith("/effect: expected no such member, there is {");
+    }
+
+    @Test
+    void the_lists_of_a_whole_answer_may_stand_in_any_order_unless_it_says_something() {
+        String answer =
+                "{'findings': [{'code': 'a'}, {'code': 'b'}], 'route': {'stages': [{'act': 'x'}, {'act': 'y'}]}}";
+        Expectation whole = Expectation.whole(plain(quoted(answer)));
+
+        assertThat(whole.mismatches(members(answer.replace("'a'}, {'code': 'b'", "'b'}, {'code': 'a'"))))
+                .isEmpty();
+        assertThat(whole.mismatches(members(answer.replace("'x'}, {'act': 'y'", "'y'}, {'act': 'x'"))))
+                .isNotEmpty();
+    }
+
+    @Test
     void the_language_is_swedish_unless_it_says_english() {
-        assertThat(expectation("{}").language()).isEqualTo(Text.SWEDISH);
-        assertThat(expectation("{'lang': 'en'}").language()).isEqualTo(Locale.ENGLISH);
+        assertThat(expectation("{'outcome': 'OPEN'}").language()).isEqualTo(Text.SWEDISH);
+        assertThat(expectation("{'lang': 'en', 'outcome': 'OPEN'}").language()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
@@ -132,13 +178,25 @@ class ExpectationTest {
         return expectation(stated).mismatches(answer());
     }
 
-    @SuppressWarnings("unchecked") // an object has names
     private static Map<String, Object> answer() {
-        return (Map<String, Object>) plain(ANSWER);
+        return members(ANSWER);
+    }
+
+    private static Map<String, Object> changed(String one, String other) {
+        return members(ANSWER.replace(quoted(one), quoted(other)));
+    }
+
+    @SuppressWarnings("unchecked") // an object has names
+    private static Map<String, Object> members(String text) {
+        return (Map<String, Object>) plain(quoted(text));
+    }
+
+    private static String quoted(String text) {
+        return text.replace('\'', '"');
     }
 
     private static Expectation expectation(String text) {
-        return Expectation.of(plain(text.replace('\'', '"')));
+        return Expectation.of(plain(quoted(text)));
     }
 
     private static Object plain(String text) {

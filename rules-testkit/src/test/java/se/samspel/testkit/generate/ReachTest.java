@@ -64,7 +64,9 @@ class ReachTest {
 
     @Test
     void every_state_comes() {
-        Reach reach = Reach.of(BaseWithRegionalParts.RULES, Cases.following(BaseWithRegionalParts.RULES).sample(600, 1));
+        Reach reach = Reach.of(
+                BaseWithRegionalParts.RULES,
+                Cases.following(BaseWithRegionalParts.RULES).sample(600, 1));
 
         assertThat(reach.cases()).isEqualTo(600);
         assertThat(reach.states())

@@ -36,8 +36,8 @@ class ShrinkingTest {
         Predicate<Case> hasIt = one -> BaseWithRegionalParts.RULES.judge(one).findings().stream()
                 .anyMatch(finding -> finding.code().value().equals(code));
 
-        Case smallest =
-                JqwikSessions.get(() -> shrunk(Cases.following(BaseWithRegionalParts.RULES).plausible(), hasIt));
+        Case smallest = JqwikSessions.get(
+                () -> shrunk(Cases.following(BaseWithRegionalParts.RULES).plausible(), hasIt));
 
         assertThat(DocumentWriter.write(smallest).lines().toList()).hasSizeLessThan(LINES);
         assertThat(smallest).matches(hasIt).matches(Cases::canBeWritten);
