@@ -11,6 +11,7 @@ import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.DayOff;
 import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Source;
@@ -24,6 +25,8 @@ final class ItemDiff {
     private static final Text INTERPRETED =
             Text.of("{document}, {clause} (tolkning)", "{document}, {clause} (an interpretation)");
     private static final Text STATED = Text.of("{document}, {clause}", "{document}, {clause}");
+
+    private static final Text LIMIT = Text.of("{parameter} ({range})", "{parameter} ({range})");
 
     private final RuleSet one;
     private final RuleSet other;
@@ -87,15 +90,25 @@ final class ItemDiff {
                         joined(question.mayAnswer().stream().map(Id::value).map(Text::same))));
     }
 
-    private static List<Part> budget(Budget budget) {
+    private static List<Part> budget(Budget budget, RuleSet rules) {
         return List.of(
                 Part.of("roll", "role", Optional.of(budget.role())),
                 Part.of("planerat", "planned", Optional.of(budget.planned().label())),
-                Part.of("gräns", "limit", budget.limit().map(Id::value).map(Text::same)),
+                Part.of("gräns", "limit", budget.limit().map(id -> limit(id, rules))),
                 Part.of(
                         "riktlinje",
                         "guideline",
                         budget.guideline().map(guideline -> guideline.nominal().label())));
+    }
+
+    /** What the parameter is called and its range, as budgets are told against it. */
+    private static Text limit(Id parameter, RuleSet rules) {
+        Text range = rules.item(parameter)
+                .map(InForce::item)
+                .filter(Parameter.class::isInstance)
+                .map(item -> ((Parameter) item).text())
+                .orElse(Text.same(""));
+        return LIMIT.with("parameter", Text.same(parameter.value())).with("range", range);
     }
 
     private List<Part> dayOff(DayOff off) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,10 +58,15 @@ final class SaidDiff {
 
     /** What is said differently of items that both have. */
     <I extends Item> void ofShared(Function<RuleSet, Stream<I>> items, Function<I, List<Part>> parts) {
+        ofShared(items, (item, rules) -> parts.apply(item));
+    }
+
+    /** The same, where what is said of an item takes more of the rules than the item. */
+    <I extends Item> void ofShared(Function<RuleSet, Stream<I>> items, BiFunction<I, RuleSet, List<Part>> parts) {
         Map<Id, I> after = byId(items.apply(other));
         byId(items.apply(one)).forEach((id, item) -> {
             if (after.containsKey(id)) {
-                compare(id, parts.apply(item), parts.apply(after.get(id)));
+                compare(id, parts.apply(item, one), parts.apply(after.get(id), other));
             }
         });
     }
@@ -68,6 +74,15 @@ final class SaidDiff {
     /** The same, and which items one of them lacks, by what people call them. */
     <I extends Item> void of(
             Function<RuleSet, Stream<I>> items, Function<I, Text> label, Text lacking, Function<I, List<Part>> parts) {
+        of(items, label, lacking, (item, rules) -> parts.apply(item));
+    }
+
+    /** The same, where what is said of an item takes more of the rules than the item. */
+    <I extends Item> void of(
+            Function<RuleSet, Stream<I>> items,
+            Function<I, Text> label,
+            Text lacking,
+            BiFunction<I, RuleSet, List<Part>> parts) {
         Map<Id, I> before = byId(items.apply(one));
         Map<Id, I> after = byId(items.apply(other));
         before.forEach((id, item) -> onlyIn(id, one, label.apply(item), lacking, after));

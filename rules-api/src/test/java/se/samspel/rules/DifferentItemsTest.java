@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,11 +19,14 @@ import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.DayOff;
 import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
 
 /** What a comparison tells of items that say something else, though no answer shows it. */
 class DifferentItemsTest {
@@ -87,8 +91,32 @@ class DifferentItemsTest {
         return DayOff.of("spring", Text.of("våren", "spring"), rule, SOURCE);
     }
 
-    private static RuleSet rules(Item item) {
-        RuleSets all = Tiny.with(child(item));
+    @Test
+    void a_budget_is_told_apart_by_the_range_that_it_is_held_against() {
+        RuleSet one = rules(budget(6));
+        RuleSet second = rules(budget(7));
+
+        assertThat(one.diff(second).differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.cause()).isEqualTo(Cause.BUDGET);
+            assertThat(difference.contrasts())
+                    .extracting(contrast ->
+                            contrast.one().en() + " | " + contrast.other().en())
+                    .containsExactly("limit: team-days (4 to 6 full days) | limit: team-days (4 to 7 full days)");
+        });
+    }
+
+    private static Item[] budget(int most) {
+        Parameter days = Parameter.of(
+                "team-days", Text.of("dagar", "days"), Range.of(4, most), Unit.FULL_DAYS, Range.of(0, 60), SOURCE);
+        return new Item[] {
+            days,
+            Budget.of("time", Text.of("tid", "time"), TimeFacts.MEMBER_FULL_DAYS, SOURCE)
+                    .within(days)
+        };
+    }
+
+    private static RuleSet rules(Item... items) {
+        RuleSets all = Tiny.with(child(items));
         assertThat(all.problems()).isEmpty();
         return all.find("child", DAY).orElseThrow();
     }
