@@ -106,6 +106,21 @@ public final class RulesUnderTest {
         return ids.stream().flatMap(id -> all.every(id).stream()).toList();
     }
 
+    /**
+     * The rule sets to prove, where they can prove anything.
+     *
+     * @throws IllegalStateException if something is wrong with the layers, or there is no rule set to prove
+     */
+    public List<RuleSet> wholeRuleSets() {
+        List<RuleSet> found = ruleSets();
+        if (!problems().isEmpty()) {
+            throw new IllegalStateException("the layers must fit together first: " + problems());
+        } else if (found.isEmpty()) {
+            throw new IllegalStateException("there is no rule set " + ids() + " to prove");
+        }
+        return found;
+    }
+
     private static Discovery found() {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         return Discovery.by(loader).and(RulePacks.on(loader, Locale.ENGLISH));

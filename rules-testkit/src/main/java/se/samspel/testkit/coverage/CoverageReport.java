@@ -33,10 +33,12 @@ public record CoverageReport(List<Id> rules, Covered examples, Covered generated
      * Fails unless the examples reach so large a share of the goals, with those that they do not reach, the gravest first.
      *
      * @param least the smallest share, from 0 to 1
-     * @throws AssertionError if it is less
+     * @throws AssertionError if it is less, or if there is no goal to reach
      */
     public void demand(double least) {
-        if (examples.share() < least) {
+        if (examples.reached().isEmpty()) {
+            throw new AssertionError(rules + " say nothing of their own that examples could exercise: ask for no share");
+        } else if (examples.share() < least) {
             throw new AssertionError(text(Locale.ENGLISH));
         }
     }

@@ -33,8 +33,8 @@ public record Covered(int cases, Map<Goal, Integer> reached) {
                 .toList();
     }
 
-    /** The share of the goals that some case reached, from 0 to 1; 1 if there are no goals. */
+    /** The share of the goals that some case reached, from 0 to 1; 0 if there are no goals. */
     public double share() {
-        return reached.isEmpty() ? 1 : 1 - (double) missing().size() / reached.size();
+        return reached.isEmpty() ? 0 : 1 - (double) missing().size() / reached.size();
     }
 }

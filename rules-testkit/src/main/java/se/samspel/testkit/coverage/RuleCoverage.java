@@ -51,10 +51,11 @@ public final class RuleCoverage {
      *
      * @param generated how many cases to generate for each rule set
      * @param seed which ones
+     * @throws IllegalStateException if the layers do not fit together, or there is no rule set
      */
     public CoverageReport report(int generated, long seed) {
         Set<Id> layers = parents ? Set.of() : Set.copyOf(rules.ids());
-        List<RuleSet> all = rules.ruleSets();
+        List<RuleSet> all = rules.wholeRuleSets();
         List<Goal> goals =
                 all.stream().flatMap(one -> Goals.of(one, layers)).distinct().toList();
         Watching byExamples = new Watching(goals);

@@ -29,11 +29,11 @@ public record MutationReport(List<Id> rules, List<Fate> fates) {
         return fates.stream().filter(fate -> fate.end() == end).count();
     }
 
-    /** The share of those that could be noticed by examples and were, from 0 to 1; 1 if there were none. */
+    /** The share of those that could be noticed by examples and were, from 0 to 1; 0 if there were none. */
     public double score() {
         long noticed = count(End.NOTICED);
         long all = noticed + count(End.SURVIVED);
-        return all == 0 ? 1 : (double) noticed / all;
+        return all == 0 ? 0 : (double) noticed / all;
     }
 
     /** Those that nobody noticed. */
@@ -78,10 +78,13 @@ public record MutationReport(List<Id> rules, List<Fate> fates) {
      * Fails unless so large a share was noticed, with the survivors.
      *
      * @param least the smallest share, from 0 to 1
-     * @throws AssertionError if it is less
+     * @throws AssertionError if it is less, or if there was nothing that examples could notice
      */
     public void demand(double least) {
-        if (score() < least) {
+        if (count(End.NOTICED) + count(End.SURVIVED) == 0) {
+            throw new AssertionError(
+                    "nothing was changed that examples could notice: ask for no share\n" + text(Locale.ENGLISH));
+        } else if (score() < least) {
             throw new AssertionError(text(Locale.ENGLISH));
         }
     }

@@ -57,14 +57,16 @@ public final class RuleMutation {
     /**
      * What became of each mutant.
      *
-     * @throws IllegalStateException if the rules themselves do not answer an example as expected
+     * @throws IllegalStateException if the layers do not fit together, if there is no rule set, or if the rules themselves
+     *     do not answer an example as expected
      */
     public MutationReport report() {
+        List<RuleSet> all = rules.wholeRuleSets();
         List<Tried> tried = tried();
         List<Fate> fates = new ArrayList<>();
         for (Layer layer : rules.all().layers()) {
             if (rules.ids().contains(layer.id())) {
-                fates.addAll(fates(layer, tried));
+                fates.addAll(fates(layer, all, tried));
             }
         }
         return new MutationReport(rules.ids(), fates);
@@ -75,7 +77,7 @@ public final class RuleMutation {
      * that would have noticed the survivors are written into the folder of the rules' own first.
      *
      * @param least the smallest share, from 0 to 1
-     * @throws AssertionError if it is less, with the survivors
+     * @throws AssertionError if it is less, with the survivors, or if there was nothing that they could notice
      */
     public void demand(double least) {
         MutationReport report = report();
@@ -99,8 +101,8 @@ public final class RuleMutation {
         return tried;
     }
 
-    private List<Fate> fates(Layer layer, List<Tried> tried) {
-        List<RuleSet> own = rules.ruleSets().stream()
+    private List<Fate> fates(Layer layer, List<RuleSet> all, List<Tried> tried) {
+        List<RuleSet> own = all.stream()
                 .filter(one -> one.layers().get(one.layers().size() - 1).name().equals(layer.name()))
                 .toList();
         List<Tried> concerned = tried.stream()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
@@ -15,7 +16,16 @@ import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.analysis.Diff.Contrast;
+import se.samspel.rules.layer.Budget;
+import se.samspel.rules.layer.DayOff;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Parameter;
+import se.samspel.rules.layer.Question;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.SystemLevel;
+import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.Routing;
 import se.samspel.rules.text.Text;
 import se.samspel.testkit.claim.Smallest;
 import se.samspel.testkit.example.Example;
@@ -32,6 +42,21 @@ final class Search {
     private static final Text UNTOLD = Text.of(
             "inget av {cases} fall skiljer dem åt; {situation}", "none of {cases} cases tells them apart; {situation}");
     private static final Text TOLD = Text.of("{example} skulle ha märkt det", "{example} would have noticed");
+
+    private static final Text NOT_SETTLED = Text.of(
+            "att jämföra reglerna avgör inte om de svarar lika", "comparing the rules does not settle whether they answer alike");
+
+    /** The items of which comparing rules shows whatever makes answers differ. */
+    private static final Set<Class<? extends Item>> LOOKED_AT = Set.of(
+            Parameter.class,
+            Requirement.class,
+            Question.class,
+            Budget.class,
+            DayOff.class,
+            SystemLevel.class,
+            Routing.class,
+            Binding.class,
+            Mandate.class);
 
     private final List<RuleSet> own;
     private final Bench bench;
@@ -137,20 +162,31 @@ final class Search {
     }
 
     private Fate untold(Mutant mutant, Changed changed) {
-        List<Contrast> contrasts =
-                own.stream().flatMap(rules -> contrasts(rules, changed)).toList();
-        boolean unsettled = own.stream()
-                .flatMap(rules -> changed.rules(rules).map(rules::diff).stream())
-                .anyMatch(diff -> !diff.unsettled().isEmpty());
         Text cases = Text.same(String.valueOf(pool.size()));
-        if (contrasts.isEmpty() && !unsettled) {
+        if (pool.size() > 0 && isLookedAt(mutant) && isAlike(changed)) {
             return new Fate(mutant, End.EQUIVALENT, ALIKE.with("cases", cases), Optional.empty());
         }
-        Text situation = contrasts.stream()
+        Text situation = own.stream()
+                .flatMap(rules -> contrasts(rules, changed))
                 .findFirst()
                 .map(contrast -> contrast.situation().text())
-                .orElse(Text.of("för många uppgifter för att avgöra", "too many facts to tell"));
+                .orElse(NOT_SETTLED);
         return new Fate(
                 mutant, End.SURVIVED, UNTOLD.with("cases", cases).with("situation", situation), Optional.empty());
+    }
+
+    /** Whether comparing rules would show if something else is said of such an item. */
+    private boolean isLookedAt(Mutant mutant) {
+        return own.stream()
+                .flatMap(rules -> rules.item(mutant.item()).stream())
+                .anyMatch(found -> LOOKED_AT.stream().anyMatch(kind -> kind.isInstance(found.item())));
+    }
+
+    /** Whether there are rules with the mutant for each rule set, and comparing the two shows no difference. */
+    private boolean isAlike(Changed changed) {
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(rules ->
+                                changed.rules(rules).map(rules::diff).filter(Diff::isEmpty).isPresent());
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.json.JsonText;
+import se.samspel.rules.layer.Layer;
 import se.samspel.rules.text.Text;
 import se.samspel.testkit.Golden;
 import se.samspel.testkit.RulesUnderTest;
@@ -95,6 +97,20 @@ class RuleCoverageTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("No example shows:\n  member.days: the rule applies and holds (Town book, Time)");
         assertThatCode(() -> report().demand(0.2)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void rules_that_are_not_there_and_rules_that_say_nothing_are_not_covered() {
+        CoverageReport silent = RuleCoverage.of(RulesUnderTest.of(List.of(Layer.of("one", "1"))))
+                .report(0, 1);
+
+        assertThat(silent.examples().share()).isZero();
+        assertThatThrownBy(() -> silent.demand(0.5))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("[one] say nothing of their own");
+        assertThatThrownBy(() -> RuleCoverage.of(RulesUnderTest.onClassPath("nowhere")).report(0, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("there is no rule set [nowhere]");
     }
 
     @Test

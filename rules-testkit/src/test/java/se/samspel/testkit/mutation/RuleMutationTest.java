@@ -28,6 +28,8 @@ import se.samspel.testkit.mutation.Fate.End;
 class RuleMutationTest {
 
     private static final RulesUnderTest RULES = SmallTown.rules();
+    private static final RulesUnderTest IDLE =
+            RulesUnderTest.of(List.of(Layer.of("one", "1").add(days(Range.of(1, 2)))));
 
     @TempDir
     Path folder;
@@ -94,12 +96,35 @@ class RuleMutationTest {
 
     @Test
     void a_limit_that_nothing_reads_can_be_moved_without_anybody_noticing() {
-        RulesUnderTest rules = RulesUnderTest.of(List.of(Layer.of("one", "1").add(days(Range.of(1, 2)))));
-
-        MutationReport report = RuleMutation.of(rules).report();
+        MutationReport report = RuleMutation.of(IDLE)
+                .seeking(rules -> Cases.following(rules).sample(5, 5))
+                .report();
 
         assertThat(report.fates()).extracting(Fate::end).containsOnly(End.EQUIVALENT);
-        assertThat(report.score()).isEqualTo(1);
+        assertThat(report.score()).isZero();
+        assertThatThrownBy(() -> report.demand(0.5))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("nothing was changed that examples could notice");
+    }
+
+    @Test
+    void where_no_case_was_judged_nothing_is_called_equivalent() {
+        assertThat(RuleMutation.of(IDLE).report().fates())
+                .extracting(Fate::end)
+                .containsOnly(End.SURVIVED);
+    }
+
+    @Test
+    void rules_that_are_not_there_or_do_not_fit_together_prove_nothing() {
+        RulesUnderTest nowhere = RulesUnderTest.onClassPath("nowhere");
+        RulesUnderTest broken = RulesUnderTest.of(List.of(Layer.of("one", "1").under("no-such-layer")));
+
+        assertThatThrownBy(() -> RuleMutation.of(nowhere).report())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("there is no rule set [nowhere]");
+        assertThatThrownBy(() -> RuleMutation.of(broken).report())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the layers must fit together first");
     }
 
     @Test
