@@ -37,7 +37,8 @@ public record CoverageReport(List<Id> rules, Covered examples, Covered generated
      */
     public void demand(double least) {
         if (examples.reached().isEmpty()) {
-            throw new AssertionError(rules + " say nothing of their own that examples could exercise: ask for no share");
+            throw new AssertionError(
+                    rules + " say nothing of their own that examples could exercise: ask for no share");
         } else if (examples.share() < least) {
             throw new AssertionError(text(Locale.ENGLISH));
         }

@@ -55,4 +55,14 @@ public record Mutant(Kind kind, Id item, String way, Text what, Source source, L
     public String name() {
         return item + "." + way;
     }
+
+    /** A name that no mutant of any layer or version of one has, such as {@code base@1.team.full-days.most-up}. */
+    public String fullName() {
+        return original.name() + "." + name();
+    }
+
+    /** The same mutant, whose way is called so. */
+    Mutant way(String other) {
+        return new Mutant(kind, item, other, what, source, original, layer);
+    }
 }

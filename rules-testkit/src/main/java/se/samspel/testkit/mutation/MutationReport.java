@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,19 +61,30 @@ public record MutationReport(List<Id> rules, List<Fate> fates) {
         return new MutationPage(this, locale).json();
     }
 
-    /** Writes the examples that would have noticed survivors into a folder, for a person to read and to keep. */
-    public void write(Path folder) {
+    /**
+     * Writes the examples that would have noticed survivors into a folder, for a person to read and to keep. No file that
+     * is there already is written over.
+     *
+     * @return the documents of the examples that were not written, since there is a file of that name, which stays
+     */
+    public List<Path> write(Path folder) {
+        List<Path> stay = new ArrayList<>();
         try {
             Files.createDirectories(folder);
             for (Catching one : catching()) {
-                Files.writeString(folder.resolve(one.name() + ".json"), one.json());
-                Files.writeString(
-                        folder.resolve(one.name() + ".expected.json"),
-                        one.expectation().json());
+                Path document = folder.resolve(one.name() + ".json");
+                Path expected = folder.resolve(one.name() + ".expected.json");
+                if (Files.exists(document) || Files.exists(expected)) {
+                    stay.add(document);
+                } else {
+                    Files.writeString(document, one.json(), StandardOpenOption.CREATE_NEW);
+                    Files.writeString(expected, one.expectation().json(), StandardOpenOption.CREATE_NEW);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return stay;
     }
 
     /**

@@ -1,7 +1,9 @@
 package se.samspel.testkit.mutation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.layer.Budget;
@@ -38,14 +40,23 @@ final class Mutations {
         return layer.changes().stream()
                 .flatMap(change -> Stream.concat(all.without(change), all.within(change)))
                 .map(mutation -> mutation.in(layer))
-                .toList();
+                .collect(ArrayList::new, Mutations::add, List::addAll);
+    }
+
+    /** Another mutant, told from those that would be called the same: a layer may say several things of one item. */
+    private static void add(List<Mutant> all, Mutant mutant) {
+        long alike = all.stream()
+                .filter(other -> other.item().equals(mutant.item()))
+                .filter(other -> other.way().matches(Pattern.quote(mutant.way()) + "(-no\\d+)?"))
+                .count();
+        all.add(alike == 0 ? mutant : mutant.way(mutant.way() + "-no" + (alike + 1)));
     }
 
     /** What the layer says of a parent's item dropped; what it brings itself withdrawn, where others can do without it. */
     private Stream<Mutation> without(Change change) {
         Statement what = change.what();
         if (change.operation() != Operation.ADD) {
-            return Stream.of(Mutation.without(change, Kind.UNCHANGED, "dropped"));
+            return Stream.of(Mutation.without(change, Kind.UNCHANGED, said(change) + "-dropped"));
         }
         boolean standsAlone = what instanceof Requirement
                 || what instanceof Mandate
@@ -54,6 +65,12 @@ final class Mutations {
                 || what instanceof OwnBody
                 || what instanceof Binding;
         return standsAlone ? Stream.of(Mutation.without(change, Kind.WITHDRAWN, "withdrawn")) : Stream.empty();
+    }
+
+    /** What is said in which way, such as {@code tighten-new-range}. */
+    private static String said(Change change) {
+        String what = change.what().getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return (change.operation() + "-" + what).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Stream<Mutation> within(Change change) {

@@ -1,5 +1,6 @@
 package se.samspel.testkit.mutation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,15 +75,19 @@ public final class RuleMutation {
 
     /**
      * Fails unless the examples notice so large a share. With the system property {@code samspel.examples=write}, examples
-     * that would have noticed the survivors are written into the folder of the rules' own first.
+     * that would have noticed the survivors are written into the folder of the rules' own first; files that are there stay.
      *
      * @param least the smallest share, from 0 to 1
-     * @throws AssertionError if it is less, with the survivors, or if there was nothing that they could notice
+     * @throws AssertionError if it is less, with the survivors; if there was nothing that they could notice; if an example
+     *     could not be written, as there is a file of that name
      */
     public void demand(double least) {
         MutationReport report = report();
         if ("write".equals(System.getProperty("samspel.examples"))) {
-            rules.examples().ifPresent(report::write);
+            List<Path> stay = rules.examples().map(report::write).orElse(List.of());
+            if (!stay.isEmpty()) {
+                throw new AssertionError("not written, since there are such files, which stay as they are: " + stay);
+            }
         }
         report.demand(least);
     }

@@ -44,7 +44,8 @@ final class Search {
     private static final Text TOLD = Text.of("{example} skulle ha märkt det", "{example} would have noticed");
 
     private static final Text NOT_SETTLED = Text.of(
-            "att jämföra reglerna avgör inte om de svarar lika", "comparing the rules does not settle whether they answer alike");
+            "att jämföra reglerna avgör inte om de svarar lika",
+            "comparing the rules does not settle whether they answer alike");
 
     /** The items of which comparing rules shows whatever makes answers differ. */
     private static final Set<Class<? extends Item>> LOOKED_AT = Set.of(
@@ -120,8 +121,8 @@ final class Search {
         Map<String, Object> answer = asked.answer(trial.rules(), trial.document());
         return changed.rules(trial.rules())
                 .filter(other -> !asked.answer(other, trial.document()).equals(answer))
-                .map(other ->
-                        new Catching(mutant.name(), trial.document(), Expectation.of(Map.of("may", List.of(answer)))));
+                .map(other -> new Catching(
+                        mutant.fullName(), trial.document(), Expectation.of(Map.of("may", List.of(answer)))));
     }
 
     private Optional<Catching> sought(Mutant mutant, Changed changed) {
@@ -158,7 +159,7 @@ final class Search {
         Trial smallest = bench.trial(document).orElse(trial);
         Optional<Expectation> expectation = changed.rules(smallest.rules())
                 .flatMap(other -> Telling.apart(smallest.assessment(), other.judge(document)));
-        return expectation.map(told -> new Catching(mutant.name(), document, told));
+        return expectation.map(told -> new Catching(mutant.fullName(), document, told));
     }
 
     private Fate untold(Mutant mutant, Changed changed) {
@@ -186,7 +187,9 @@ final class Search {
     private boolean isAlike(Changed changed) {
         return !own.isEmpty()
                 && own.stream()
-                        .allMatch(rules ->
-                                changed.rules(rules).map(rules::diff).filter(Diff::isEmpty).isPresent());
+                        .allMatch(rules -> changed.rules(rules)
+                                .map(rules::diff)
+                                .filter(Diff::isEmpty)
+                                .isPresent());
     }
 }

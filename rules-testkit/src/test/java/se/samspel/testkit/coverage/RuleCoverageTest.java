@@ -108,7 +108,8 @@ class RuleCoverageTest {
         assertThatThrownBy(() -> silent.demand(0.5))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("[one] say nothing of their own");
-        assertThatThrownBy(() -> RuleCoverage.of(RulesUnderTest.onClassPath("nowhere")).report(0, 1))
+        assertThatThrownBy(() ->
+                        RuleCoverage.of(RulesUnderTest.onClassPath("nowhere")).report(0, 1))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("there is no rule set [nowhere]");
     }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.Id;
 import se.samspel.json.JsonText;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.NewLabel;
+import se.samspel.rules.layer.NewRange;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.text.Range;
@@ -109,9 +112,7 @@ class RuleMutationTest {
 
     @Test
     void where_no_case_was_judged_nothing_is_called_equivalent() {
-        assertThat(RuleMutation.of(IDLE).report().fates())
-                .extracting(Fate::end)
-                .containsOnly(End.SURVIVED);
+        assertThat(RuleMutation.of(IDLE).report().fates()).extracting(Fate::end).containsOnly(End.SURVIVED);
     }
 
     @Test
@@ -146,7 +147,38 @@ class RuleMutationTest {
         report().write(folder);
 
         Golden.compare(
-                "small-town.catching.json", read("days.least-down.json") + read("days.least-down.expected.json"));
+                "small-town.catching.json",
+                read("small-town@1.days.least-down.json") + read("small-town@1.days.least-down.expected.json"));
+    }
+
+    @Test
+    void no_file_that_is_there_is_written_over() throws IOException {
+        MutationReport report = report();
+        Path kept = folder.resolve("small-town@1.days.least-down.expected.json");
+        Files.writeString(kept, "mine");
+
+        assertThat(report.write(folder)).containsExactly(folder.resolve("small-town@1.days.least-down.json"));
+        assertThat(kept).hasContent("mine");
+        assertThat(folder.resolve("small-town@1.days.least-down.json")).doesNotExist();
+        assertThat(folder.resolve("small-town@1.route.thing.row1-as-next.json")).exists();
+    }
+
+    @Test
+    void several_things_said_of_one_item_are_told_apart() {
+        Source source = Source.text("Town book", "Time");
+        Layer layer = Layer.of("town", "2")
+                .replace(new NewLabel(Id.of("days"), Text.of("tid", "time")), source)
+                .replace(new NewRange(Id.of("days"), Range.of(1, 2)), source)
+                .tighten(new NewRange(Id.of("days"), Range.exactly(1)), source);
+
+        assertThat(Mutations.of(layer))
+                .extracting(Mutant::fullName)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "town@2.days.replace-new-label-dropped",
+                        "town@2.days.tighten-new-range-dropped",
+                        "town@2.days.least-up",
+                        "town@2.days.least-up-no2");
     }
 
     @Test
