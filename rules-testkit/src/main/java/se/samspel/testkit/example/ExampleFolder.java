@@ -49,7 +49,23 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
         Stream.concat(files.stream().filter(ExampleFolder::isExpected), answers.stream())
                 .filter(file -> !taken.contains(file))
                 .forEach(file -> problems.add(file + ": there is no document that it is expected of"));
+        below(folder)
+                .forEach(further -> problems.add(further
+                        + ": what is in a folder of a folder is not read; name it by itself, or move it to " + folder));
         return new ExampleFolder(examples, problems);
+    }
+
+    /** The folders in a folder that hold documents of their own. */
+    private static List<Path> below(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory)
+                    .filter(one -> !List.of(GOLDEN, RULES).contains(String.valueOf(one.getFileName())))
+                    .filter(one -> !files(one).isEmpty())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> expected(Path document) {

@@ -22,25 +22,29 @@ import se.samspel.testkit.RulesUnderTest;
  * <p>A document asks for the rules that judge it. Packs in a folder {@code rules} beside the documents can be asked for
  * too, such as a small region that shows what the base asks of regions.
  *
- * <p>A document without an expectation is an error, as is an expectation without a document or with a member that no
- * answer has.
+ * <p>A document without an expectation is an error, as is an expectation without a document, with a member that no answer
+ * has or with nothing stated, a folder without examples, and a folder in the folder that holds documents.
  */
 public final class Examples {
 
     private final RulesUnderTest rules;
     private final List<Example> all;
     private final List<String> problems;
+    private final List<String> idle;
 
-    private Examples(RulesUnderTest rules, List<Example> all, List<String> problems) {
+    private Examples(RulesUnderTest rules, List<Example> all, List<String> problems, List<String> idle) {
         this.rules = rules;
         this.all = List.copyOf(all);
         this.problems = List.copyOf(problems);
+        this.idle = List.copyOf(idle);
     }
 
     /** The examples in a folder, judged by the rules that each asks for. */
     public static Examples in(Path folder, RulesUnderTest rules) {
         ExampleFolder read = ExampleFolder.read(folder, rules.all());
-        return new Examples(rules, read.examples(), read.problems());
+        boolean isIdle = read.examples().isEmpty() && read.problems().isEmpty();
+        List<String> idle = isIdle ? List.of(folder + ": there is no example in it") : List.of();
+        return new Examples(rules, read.examples(), read.problems(), idle);
     }
 
     /** The examples in the folder that the rules name; none if they name none. */
@@ -50,13 +54,13 @@ public final class Examples {
 
     /** No examples. */
     public static Examples none(RulesUnderTest rules) {
-        return new Examples(rules, List.of(), List.of());
+        return new Examples(rules, List.of(), List.of(), List.of());
     }
 
     /** These and those of another folder. */
     public Examples and(Path folder) {
         Examples more = in(folder, rules);
-        return new Examples(rules, joined(all, more.all), joined(problems, more.problems));
+        return new Examples(rules, joined(all, more.all), joined(problems, more.problems), joined(idle, more.idle));
     }
 
     /** The examples that are whole, by name. */
@@ -69,9 +73,9 @@ public final class Examples {
         return problems;
     }
 
-    /** One test for each example, and one for each file that something is wrong with. */
+    /** One test for each example, and one for each file that something is wrong with and each folder without examples. */
     public Stream<DynamicTest> tests() {
-        Stream<DynamicTest> faulty = problems.stream()
+        Stream<DynamicTest> faulty = joined(problems, idle).stream()
                 .map(problem -> DynamicTest.dynamicTest(problem, () -> {
                     throw new AssertionError(problem);
                 }));

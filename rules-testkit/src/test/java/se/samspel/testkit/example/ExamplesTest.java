@@ -89,6 +89,19 @@ class ExamplesTest {
     }
 
     @Test
+    void documents_in_a_folder_of_the_folder_and_a_folder_without_any_are_errors() throws IOException {
+        assertThat(failures()).singleElement().asString().endsWith(": there is no example in it");
+
+        write("more/w.json", DOCUMENT);
+        write("more/w.expected.json", ANY);
+
+        assertThat(failures())
+                .singleElement()
+                .asString()
+                .startsWith(folder.resolve("more") + ": what is in a folder of a folder is not read");
+    }
+
+    @Test
     void a_misspelt_member_of_an_expectation_is_told_with_its_line() throws IOException {
         write("w.json", DOCUMENT);
         write("w.expected.json", "{\"outcome\": \"OPEN\",\n \"finding\": \"a\"}");
