@@ -18,6 +18,7 @@ import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
+import se.samspel.testkit.claim.Step;
 import se.samspel.testkit.coverage.Goal.Kind;
 import se.samspel.testkit.example.ConditionText;
 
@@ -103,7 +104,7 @@ final class Goals {
     }
 
     private static Goal border(Parameter parameter, BigDecimal end, int side) {
-        BigDecimal value = end.add(step(end).multiply(BigDecimal.valueOf(side)));
+        BigDecimal value = end.add(Step.of(end).multiply(BigDecimal.valueOf(side)));
         return new Goal(
                 Kind.BORDER,
                 parameter.id(),
@@ -123,10 +124,5 @@ final class Goals {
         return borders(parameter)
                 .filter(goal -> new BigDecimal(goal.part()).compareTo(value) == 0)
                 .findFirst();
-    }
-
-    /** One of the last digit: 1 for 6, 0.1 for 2.5. */
-    private static BigDecimal step(BigDecimal end) {
-        return BigDecimal.ONE.movePointLeft(Math.max(0, end.scale()));
     }
 }

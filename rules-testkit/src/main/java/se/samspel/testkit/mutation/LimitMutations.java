@@ -9,6 +9,7 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Statement;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
+import se.samspel.testkit.claim.Step;
 import se.samspel.testkit.mutation.Mutant.Kind;
 
 /** Each end of a range moved by one step to either side; where the ends would cross, the other one goes along. */
@@ -29,17 +30,13 @@ final class LimitMutations {
         LimitMutations limits = new LimitMutations(change, range);
         Stream<Mutation> least = range.least().stream()
                 .flatMap(end -> Stream.of(
-                        limits.least(end.subtract(step(end)), "least-down"),
-                        limits.least(end.add(step(end)), "least-up")));
+                        limits.least(end.subtract(Step.of(end)), "least-down"),
+                        limits.least(end.add(Step.of(end)), "least-up")));
         Stream<Mutation> most = range.most().stream()
                 .flatMap(end -> Stream.of(
-                        limits.most(end.subtract(step(end)), "most-down"), limits.most(end.add(step(end)), "most-up")));
+                        limits.most(end.subtract(Step.of(end)), "most-down"),
+                        limits.most(end.add(Step.of(end)), "most-up")));
         return Stream.concat(least, most);
-    }
-
-    /** One of the last digit: 1 for 6, 0.1 for 2.5. */
-    static BigDecimal step(BigDecimal end) {
-        return BigDecimal.ONE.movePointLeft(Math.max(0, end.scale()));
     }
 
     private Mutation least(BigDecimal end, String way) {
