@@ -13,10 +13,10 @@ import java.util.TreeMap;
  */
 public record Covered(int cases, Map<Goal, Integer> reached) {
 
-    /** Copies the map. */
+    /** Copies the map; goals of the same part of an item, told in other words by another version, are counted as one. */
     public Covered {
         Map<Goal, Integer> sorted = new TreeMap<>(Goal.ORDER);
-        sorted.putAll(reached);
+        reached.forEach((goal, times) -> sorted.merge(goal, times, Integer::sum));
         reached = Collections.unmodifiableMap(sorted);
     }
 

@@ -1,7 +1,7 @@
 package se.samspel.testkit.coverage;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ import se.samspel.testkit.reference.Told.Standing;
 /** Watches cases being judged, and counts which goals they reach. */
 final class Watching {
 
-    private final Map<Goal, Integer> reached = new HashMap<>();
+    private final Map<Goal, Integer> reached = new LinkedHashMap<>();
     private int cases;
 
     /** Nothing seen yet of any of these goals. */

@@ -1,7 +1,9 @@
 package se.samspel.testkit.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record Rows(Optional<Routing> table, Map<Map<Fact<?>, ?>, List<Row>> poss
 
     /** Copies the map. */
     public Rows {
-        possible = Map.copyOf(possible);
+        possible = Collections.unmodifiableMap(new LinkedHashMap<>(possible));
     }
 
     /** The rows for the matter of a case. */
@@ -47,7 +49,7 @@ public record Rows(Optional<Routing> table, Map<Map<Fact<?>, ?>, List<Row>> poss
     private static Map<Map<Fact<?>, ?>, List<Row>> possible(Routing table, Subject subject) {
         Map<Fact<?>, Object> known = new HashMap<>();
         table.facts().forEach(fact -> fact.value(subject).ifPresent(value -> known.put(fact, value)));
-        Map<Map<Fact<?>, ?>, List<Row>> possible = new HashMap<>();
+        Map<Map<Fact<?>, ?>, List<Row>> possible = new LinkedHashMap<>();
         for (Map<Fact<?>, ?> situation : table.situations()) {
             if (situation.entrySet().containsAll(known.entrySet())) {
                 Map<Fact<?>, Object> unknown = new HashMap<>(situation);

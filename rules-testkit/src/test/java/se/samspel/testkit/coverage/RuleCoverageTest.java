@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.Id;
 import se.samspel.json.JsonText;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Source;
 import se.samspel.rules.text.Text;
 import se.samspel.testkit.Golden;
 import se.samspel.testkit.RulesUnderTest;
@@ -55,6 +58,17 @@ class RuleCoverageTest {
                         "BORDER 5",
                         "BORDER 6",
                         "BRANCH must member.full-days within days YES");
+    }
+
+    @Test
+    void what_versions_tell_in_other_words_is_one_goal_counted_together() {
+        Source book = Source.text("Town book", "Time");
+        Goal old = new Goal(Kind.HELD, Id.of("a"), "", Text.same("old"), book);
+        Goal changed = new Goal(Kind.HELD, Id.of("a"), "", Text.same("new"), Source.text("Town book", "2"));
+
+        assertThat(new Covered(3, Map.of(old, 2, changed, 0)).reached().values())
+                .containsExactly(2);
+        assertThat(new Covered(3, Map.of(old, 0, changed, 1)).missing()).isEmpty();
     }
 
     @Test
