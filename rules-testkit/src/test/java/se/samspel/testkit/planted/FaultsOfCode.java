@@ -8,6 +8,7 @@ import static se.samspel.testkit.planted.OwnFacts.number;
 import static se.samspel.testkit.planted.OwnFacts.opaque;
 import static se.samspel.testkit.planted.OwnFacts.yesNo;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,14 +53,10 @@ final class FaultsOfCode {
                 Fault.of(
                         PROPERTY,
                         "a fact divides by nothing",
-                        about("planted.number", "/ by zero"),
+                        about("planted.number", "divide by zero"),
                         rule(
                                 ANY,
-                                number(
-                                                ANY,
-                                                (view, document) -> 100L
-                                                        / document.parties().size())
-                                        .atLeast(1))),
+                                number(ANY, (view, document) -> share(document)).atLeast(1))),
                 Fault.of(
                         PROPERTY,
                         "a fact takes the first of none",
@@ -90,10 +87,7 @@ final class FaultsOfCode {
                         layer(Budget.of(
                                 "planted.budget",
                                 Fault.label(),
-                                number(
-                                        ANY,
-                                        (view, document) ->
-                                                100L / document.parties().size()),
+                                number(ANY, (view, document) -> share(document)),
                                 Fault.SOURCE))));
     }
 
@@ -103,6 +97,13 @@ final class FaultsOfCode {
                 Fault.label(),
                 false,
                 document -> Arrays.asList(FaultsOfCode.<Element<Case>>nothing()));
+    }
+
+    /** Throws what the virtual machine does not shorten, however often, as it does where it divides itself. */
+    private static long share(Case document) {
+        return BigInteger.valueOf(100)
+                .divide(BigInteger.valueOf(document.parties().size()))
+                .longValue();
     }
 
     private static boolean forever(Case document) {

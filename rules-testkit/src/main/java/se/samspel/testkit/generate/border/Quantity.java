@@ -12,7 +12,7 @@ import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.text.Unit;
 
-/** Something that has a number in a case, once or for each element of a scope. */
+/** Something that has a number in a case, once or for each element of a scope; none where the rules' own code throws. */
 public sealed interface Quantity {
 
     /** A number that stands in a document or is computed from it. */
@@ -46,19 +46,21 @@ public sealed interface Quantity {
 
         @Override
         public int places(CaseView view) {
-            return view.elements(fact.scope()).size();
+            return Answered.or(0, () -> view.elements(fact.scope()).size());
         }
 
         @Override
         public Optional<BigDecimal> value(CaseView view, int place) {
-            return fact.value(subject(view, place));
+            return Answered.or(Optional.empty(), () -> fact.value(subject(view, place)));
         }
 
         @Override
         public List<Pointer> pointers(CaseView view, int place) {
-            var where = fact.place(subject(view, place));
-            Pointer path = Pointer.of(where.path());
-            return List.of(where.missing().map(path::then).orElse(path));
+            return Answered.or(List.of(), () -> {
+                var where = fact.place(subject(view, place));
+                Pointer path = Pointer.of(where.path());
+                return List.of(where.missing().map(path::then).orElse(path));
+            });
         }
 
         @Override
@@ -86,7 +88,7 @@ public sealed interface Quantity {
 
         @Override
         public int places(CaseView view) {
-            return view.elements(scope).isEmpty() ? 0 : 1;
+            return Answered.or(0, () -> view.elements(scope).isEmpty() ? 0 : 1);
         }
 
         @Override
@@ -111,7 +113,7 @@ public sealed interface Quantity {
         }
 
         private boolean meets(CaseView view, Element<?> element) {
-            return condition.test(new Subject(view, scope, element)) == Verdict.YES;
+            return Answered.or(false, () -> condition.test(new Subject(view, scope, element)) == Verdict.YES);
         }
 
         @Override
