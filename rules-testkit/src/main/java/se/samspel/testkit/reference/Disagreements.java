@@ -12,6 +12,7 @@ import se.samspel.rules.RuleSet;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.Route;
+import se.samspel.rules.assessment.Route.Status;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.MatterFacts;
@@ -27,17 +28,24 @@ final class Disagreements {
     private final RuleSet rules;
     private final List<Told> told;
     private final Rows rows;
+    private final Optional<Steps> steps;
 
-    Disagreements(RuleSet rules, List<Told> told, Rows rows) {
+    /**
+     * What was told of a case.
+     *
+     * @param steps what rows mean for the matter of the case; empty if it has none
+     */
+    Disagreements(RuleSet rules, List<Told> told, Rows rows, Optional<Steps> steps) {
         this.rules = rules;
         this.told = told;
         this.rows = rows;
+        this.steps = steps;
     }
 
     List<String> with(Assessment assessment) {
         List<String> found = new ArrayList<>();
         found.addAll(apart("finding", findings(), found(assessment)));
-        found.addAll(apart("question", questions(assessment.route()), asked(assessment)));
+        found.addAll(apart("question", questions(), asked(assessment)));
         found.addAll(route(assessment.route()));
         return found;
     }
@@ -87,14 +95,12 @@ final class Disagreements {
                 .orElse(one.element().pointer());
     }
 
-    private Set<String> questions(Route route) {
+    private Set<String> questions() {
         Stream<Id> ofRules = told.stream()
                 .filter(one -> one.standing() == Standing.UNDECIDED)
                 .filter(one -> rules.state(one.rule()) == Validity.State.IN_FORCE)
                 .flatMap(this::lacking);
-        boolean mustKnowWhose =
-                route.status() == Route.Status.OPEN && rows.settled().isPresent();
-        Stream<Id> whose = mustKnowWhose ? Stream.of(MatterFacts.PRINCIPALS.id()) : Stream.empty();
+        Stream<Id> whose = waits() ? Stream.of(MatterFacts.PRINCIPALS.id()) : Stream.empty();
         return Stream.of(ofRules, rows.deciding().stream(), whose)
                 .flatMap(ids -> ids)
                 .map(Id::value)
@@ -118,24 +124,34 @@ final class Disagreements {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether the row is settled, but not for whom it is. */
+    private boolean waits() {
+        return rows.settled()
+                .filter(row -> steps.filter(some -> some.mustWait(row)).isPresent())
+                .isPresent();
+    }
+
     private List<String> route(Route route) {
-        Optional<Row> settled = rows.settled();
-        List<String> acts =
-                route.stages().stream().map(stage -> stage.act().value()).toList();
+        Optional<Row> settled = rows.settled().filter(row -> !waits());
+        List<String> there = Steps.said(route.stages());
         if (settled.isEmpty()) {
-            boolean open = route.status() == Route.Status.OPEN || route.status() == Route.Status.NONE;
-            return open ? List.of() : List.of("no row is settled, yet the route is " + route.status());
+            boolean open = route.status() == Status.OPEN
+                    || route.status() == Status.NONE && rows.table().isEmpty();
+            return open && there.isEmpty() && route.source().isEmpty()
+                    ? List.of()
+                    : List.of("no row is settled, yet the route is " + route.status() + " " + there);
         }
         Row row = settled.get();
-        boolean waits = route.status() == Route.Status.OPEN && route.source().isEmpty();
-        boolean sameSource = route.source().filter(row.source()::equals).isPresent();
-        boolean sameActs =
-                row.stages().stream().map(stage -> stage.act().value()).toList().containsAll(acts);
-        boolean silent = row.isNotStated() == (route.status() == Route.Status.NOT_STATED);
-        return waits || sameSource && sameActs && (silent || acts.isEmpty())
+        List<String> wanted = steps.map(some -> some.of(row)).orElse(List.of());
+        boolean same = wanted.equals(there)
+                && route.status() == (wanted.isEmpty() ? Status.NOT_STATED : Status.DETERMINED)
+                && route.source().equals(Optional.of(row.source()))
+                && route.entry() == row.entry()
+                && route.narrows().equals(row.narrows());
+        return same
                 ? List.of()
-                : List.of("the row of " + row.source().clause() + " asks for " + row.stages() + ", the route is "
-                        + route.status() + " " + acts);
+                : List.of("the row of " + row.source().clause() + " asks for " + wanted + " " + row.entry()
+                        + ", the route is " + route.status() + " " + there + " " + route.entry());
     }
 
     /** What is only in one of two sets. */

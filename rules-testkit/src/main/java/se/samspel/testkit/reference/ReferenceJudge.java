@@ -2,6 +2,7 @@ package se.samspel.testkit.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
@@ -54,7 +55,13 @@ public final class ReferenceJudge {
 
     /** Where an assessment says something else of its case. */
     List<String> disagreements(Assessment said) {
-        return new Disagreements(rules, told(said.document()), rows(said.document())).with(said);
+        Case document = said.document();
+        return new Disagreements(rules, told(document), rows(document), steps(document)).with(said);
+    }
+
+    /** What rows mean for the matter of a case, if it has one. */
+    private Optional<Steps> steps(Case document) {
+        return document.matter().map(matter -> new Steps(rules, document, matter));
     }
 
     private List<Told> told(Requirement rule, CaseView view) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Statement;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
+import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Range;
 import se.samspel.testkit.RulesUnderTest;
 import se.samspel.testkit.generate.Cases;
@@ -68,7 +70,10 @@ class ReferenceJudgeTest {
         RULE_TURNED_ROUND("finding that should"),
         QUESTION_NOT_ASKED("question that should"),
         LIMIT_MISREAD("member.full-days"),
-        ROUTE_BY_ANOTHER_ROW("asks for");
+        ROUTE_BY_ANOTHER_ROW("asks for"),
+        LAST_STAGE_DROPPED("asks for"),
+        STAGES_REVERSED("asks for"),
+        ALL_STAGES_BUT_THE_FIRST_DROPPED("asks for");
 
         private final String told;
 
@@ -121,8 +126,26 @@ class ReferenceJudgeTest {
                         table.matter(),
                         table.rows().stream().map(row -> last.within(row.box())).toList(),
                         table.source());
+            } else if (what instanceof Routing table) {
+                return new Routing(
+                        table.id(),
+                        table.matter(),
+                        table.rows().stream().map(this::other).toList(),
+                        table.source());
             }
             return what;
+        }
+
+        private Row other(Row row) {
+            List<Stage> stages = new ArrayList<>(row.stages());
+            if (stages.size() > 1 && this == LAST_STAGE_DROPPED) {
+                stages.remove(stages.size() - 1);
+            } else if (stages.size() > 1 && this == ALL_STAGES_BUT_THE_FIRST_DROPPED) {
+                stages.subList(1, stages.size()).clear();
+            } else if (this == STAGES_REVERSED) {
+                Collections.reverse(stages);
+            }
+            return new Row(row.box(), stages, row.entry(), row.narrows(), row.source());
         }
 
         private static Condition known(Requirement rule) {
