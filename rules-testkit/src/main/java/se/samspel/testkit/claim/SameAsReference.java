@@ -3,6 +3,8 @@ package se.samspel.testkit.claim;
 import java.util.List;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Route.Status;
 import se.samspel.testkit.reference.ReferenceJudge;
 
 /** What judges, quickly, says the same as a judge that is slow and obvious. */
@@ -13,25 +15,34 @@ public final class SameAsReference implements Claim {
 
     @Override
     public void check(RuleSet rules, Proving proving) {
+        ReferenceJudge judge = ReferenceJudge.of(rules);
+        int compared = 0;
         for (Tried tried : proving.share(rules, 1, SHARE)) {
-            Case document = tried.document();
-            if (tried.answer().isPresent() && !disagreements(rules, document).isEmpty()) {
-                Case smallest = Smallest.of(
-                        document, less -> !disagreements(rules, less).isEmpty());
+            if (tried.answer().filter(answer -> isAbout(rules, answer)).isPresent()) {
+                compared++;
+            }
+            if (!disagreements(judge, tried).isEmpty()) {
+                Case smallest = Smallest.of(tried.document(), less -> !disagreements(judge, Tried.of(rules, less))
+                        .isEmpty());
                 throw Objection.to(rules, "a slow and obvious judge says something else")
-                        .line(String.join("\n", disagreements(rules, smallest)))
+                        .line(String.join("\n", disagreements(judge, Tried.of(rules, smallest))))
                         .in(smallest, rules, proving.settings())
                         .error();
             }
         }
+        if (compared == 0) {
+            throw Claim.notClaimed("no case came up of which a rule or a route says anything");
+        }
     }
 
-    /** A rule that fails or has no answer of its own is another claim's. */
-    private static List<String> disagreements(RuleSet rules, Case document) {
-        try {
-            return ReferenceJudge.of(rules).disagreements(document);
-        } catch (RuntimeException | StackOverflowError e) {
-            return List.of();
-        }
+    private static boolean isAbout(RuleSet rules, Assessment answer) {
+        return !rules.requirements().isEmpty()
+                || !rules.coming().isEmpty()
+                || answer.route().status() != Status.NONE;
+    }
+
+    /** Where the two disagree; what judging lets out is another claim's. */
+    private static List<String> disagreements(ReferenceJudge judge, Tried tried) {
+        return tried.answer().map(judge::disagreements).orElse(List.of());
     }
 }

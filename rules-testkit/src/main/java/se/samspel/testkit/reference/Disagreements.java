@@ -27,15 +27,16 @@ final class Disagreements {
 
     private final RuleSet rules;
     private final List<Told> told;
-    private final Rows rows;
+    private final Optional<Rows> rows;
     private final Optional<Steps> steps;
 
     /**
      * What was told of a case.
      *
+     * @param rows the rows that it may come to; empty if the table cannot be read, which is to be left alone
      * @param steps what rows mean for the matter of the case; empty if it has none
      */
-    Disagreements(RuleSet rules, List<Told> told, Rows rows, Optional<Steps> steps) {
+    Disagreements(RuleSet rules, List<Told> told, Optional<Rows> rows, Optional<Steps> steps) {
         this.rules = rules;
         this.told = told;
         this.rows = rows;
@@ -46,7 +47,7 @@ final class Disagreements {
         List<String> found = new ArrayList<>();
         found.addAll(apart("finding", findings(), found(assessment)));
         found.addAll(apart("question", questions(), asked(assessment)));
-        found.addAll(route(assessment.route()));
+        rows.ifPresent(there -> found.addAll(route(assessment.route(), there)));
         return found;
     }
 
@@ -64,7 +65,9 @@ final class Disagreements {
     }
 
     private Set<String> found(Assessment assessment) {
-        Set<Id> codes = told.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+        Set<Id> codes = Stream.concat(rules.requirements().stream(), rules.coming().stream())
+                .map(Requirement::id)
+                .collect(Collectors.toSet());
         return assessment.findings().stream()
                 .filter(finding -> codes.contains(finding.code()))
                 .map(finding -> said(
@@ -101,7 +104,7 @@ final class Disagreements {
                 .filter(one -> rules.state(one.rule()) == Validity.State.IN_FORCE)
                 .flatMap(this::lacking);
         Stream<Id> whose = waits() ? Stream.of(MatterFacts.PRINCIPALS.id()) : Stream.empty();
-        return Stream.of(ofRules, rows.deciding().stream(), whose)
+        return Stream.of(ofRules, rows.stream().flatMap(there -> there.deciding().stream()), whose)
                 .flatMap(ids -> ids)
                 .map(Id::value)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -126,17 +129,17 @@ final class Disagreements {
 
     /** Whether the row is settled, but not for whom it is. */
     private boolean waits() {
-        return rows.settled()
+        return rows.flatMap(Rows::settled)
                 .filter(row -> steps.filter(some -> some.mustWait(row)).isPresent())
                 .isPresent();
     }
 
-    private List<String> route(Route route) {
-        Optional<Row> settled = rows.settled().filter(row -> !waits());
+    private List<String> route(Route route, Rows possible) {
+        Optional<Row> settled = possible.settled().filter(row -> !waits());
         List<String> there = Steps.said(route.stages());
         if (settled.isEmpty()) {
             boolean open = route.status() == Status.OPEN
-                    || route.status() == Status.NONE && rows.table().isEmpty();
+                    || route.status() == Status.NONE && possible.table().isEmpty();
             return open && there.isEmpty() && route.source().isEmpty()
                     ? List.of()
                     : List.of("no row is settled, yet the route is " + route.status() + " " + there);

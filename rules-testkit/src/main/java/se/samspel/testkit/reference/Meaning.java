@@ -1,10 +1,12 @@
 package se.samspel.testkit.reference;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import se.samspel.Id;
@@ -50,9 +52,9 @@ final class Meaning {
     /** Whether the condition is met. */
     Verdict of(Condition condition, Subject subject) {
         if (condition instanceof Condition.And) {
-            return all(each(condition.parts(), subject));
+            return all(each(condition.parts(), subject, Verdict.NO));
         } else if (condition instanceof Condition.Or) {
-            return any(each(condition.parts(), subject));
+            return any(each(condition.parts(), subject, Verdict.YES));
         } else if (condition instanceof Condition.Not not) {
             return opposite(of(not.part(), subject));
         }
@@ -73,23 +75,42 @@ final class Meaning {
         } else if (atom instanceof Condition.Known known) {
             return truth(Optional.of(known.fact().value(subject).isPresent()));
         } else if (atom instanceof Condition.Each each) {
-            List<Verdict> verdicts = elements(each.scope(), each.condition(), subject);
-            return each.how() == Condition.Each.How.ALL ? all(verdicts) : any(verdicts);
+            boolean isAll = each.how() == Condition.Each.How.ALL;
+            List<Verdict> verdicts = elements(
+                    each.scope(), each.condition(), subject, Optional.of(isAll ? Verdict.NO : Verdict.YES));
+            return isAll ? all(verdicts) : any(verdicts);
         } else if (atom instanceof Condition.Count count) {
-            return counted(elements(count.scope(), count.condition(), subject), range(count.limit()));
+            return counted(
+                    elements(count.scope(), count.condition(), subject, Optional.empty()), range(count.limit()));
         }
         return atom.test(subject); // code of its own means what it answers
     }
 
-    private List<Verdict> each(List<Condition> parts, Subject subject) {
-        return parts.stream().map(part -> of(part, subject)).toList();
+    private List<Verdict> each(List<Condition> parts, Subject subject, Verdict settling) {
+        return verdicts(parts, part -> of(part, subject), Optional.of(settling));
     }
 
-    private List<Verdict> elements(Scope<?> scope, Condition condition, Subject subject) {
+    private List<Verdict> elements(
+            Scope<?> scope, Condition condition, Subject subject, Optional<Verdict> settling) {
         List<? extends Element<?>> elements = subject.view().elements(scope);
-        return elements.stream()
-                .map(element -> of(condition, new Subject(subject.view(), scope, element)))
-                .toList();
+        return verdicts(
+                elements, element -> of(condition, new Subject(subject.view(), scope, element)), settling);
+    }
+
+    /** What each comes to; one that throws after another has settled the matter changes nothing. */
+    private static <T> List<Verdict> verdicts(
+            List<? extends T> all, Function<T, Verdict> meaning, Optional<Verdict> settling) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (T one : all) {
+            try {
+                verdicts.add(meaning.apply(one));
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                if (settling.filter(verdicts::contains).isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+        return verdicts;
     }
 
     /** Every number that the unknown ones may bring it to must say the same. */

@@ -3,6 +3,7 @@ package se.samspel.testkit.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
 import se.samspel.rules.RuleSet;
@@ -53,10 +54,32 @@ public final class ReferenceJudge {
         return disagreements(rules.judge(document));
     }
 
-    /** Where an assessment says something else of its case. */
-    List<String> disagreements(Assessment said) {
+    /** Where an assessment says something else of its case, in the same words. */
+    public List<String> disagreements(Assessment said) {
         Case document = said.document();
-        return new Disagreements(rules, told(document), rows(document), steps(document)).with(said);
+        Failures failures = new Failures(said);
+        List<Told> told = told(document);
+        List<String> found = new ArrayList<>(told.stream()
+                .filter(one -> one.standing() == Standing.FAILED && !failures.of(one))
+                .map(one -> "failure that only the obvious judge meets: " + one.rule().id() + " at '"
+                        + one.element().pointer() + "'")
+                .toList());
+        List<Told> others = told.stream().filter(one -> !failures.of(one)).toList();
+        Optional<Rows> rows = rowsOf(document);
+        if (rows.isEmpty() && !failures.ofTable()) {
+            found.add("failure that only the obvious judge meets: the routing table");
+        }
+        found.addAll(new Disagreements(rules, others, rows.filter(there -> !failures.ofTable()), steps(document))
+                .with(said));
+        return found;
+    }
+
+    private Optional<Rows> rowsOf(Case document) {
+        try {
+            return Optional.of(rows(document));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return Optional.empty();
+        }
     }
 
     /** What rows mean for the matter of a case, if it has one. */
@@ -65,23 +88,23 @@ public final class ReferenceJudge {
     }
 
     private List<Told> told(Requirement rule, CaseView view) {
+        List<? extends Element<?>> elements;
+        try {
+            elements = view.elements(rule.scope());
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            Element<Case> none = new Element<>(Optional.empty(), rule.scope().label(), "", view.document());
+            return List.of(new Told(rule, new Subject(view, rule.scope(), none), Standing.FAILED, List.of()));
+        }
         List<Told> told = new ArrayList<>();
-        for (Element<?> element : view.elements(rule.scope())) {
+        for (Element<?> element : elements) {
             Subject subject = new Subject(view, rule.scope(), element);
             List<Look> looks = new ArrayList<>();
             Standing standing;
             try {
                 standing = standing(
-                        new Meaning(
-                                        rules,
-                                        (atom, look) ->
-                                                looks.add(new Look(false, atom, look.subject(), look.verdict())))
-                                .of(rule.when(), subject),
-                        new Meaning(
-                                        rules,
-                                        (atom, look) -> looks.add(new Look(true, atom, look.subject(), look.verdict())))
-                                .of(rule.must(), subject));
-            } catch (RuntimeException | StackOverflowError e) {
+                        meaning(false, looks).of(rule.when(), subject),
+                        () -> meaning(true, looks).of(rule.must(), subject));
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                 standing = Standing.FAILED;
             }
             told.add(new Told(rule, subject, standing, looks));
@@ -89,10 +112,17 @@ public final class ReferenceJudge {
         return told;
     }
 
-    private static Standing standing(Verdict applies, Verdict holds) {
+    private Meaning meaning(boolean asked, List<Look> looks) {
+        return new Meaning(
+                rules, (atom, look) -> looks.add(new Look(asked, atom, look.subject(), look.verdict())));
+    }
+
+    private static Standing standing(Verdict applies, Supplier<Verdict> asked) {
         if (applies == Verdict.NO) {
             return Standing.NOT_APPLICABLE;
-        } else if (holds == Verdict.YES) {
+        }
+        Verdict holds = asked.get();
+        if (holds == Verdict.YES) {
             return applies == Verdict.YES ? Standing.HOLDS : Standing.NOT_APPLICABLE;
         }
         return applies == Verdict.YES && holds == Verdict.NO ? Standing.VIOLATED : Standing.UNDECIDED;
