@@ -22,8 +22,9 @@ public final class SameAsReference implements Claim {
                 compared++;
             }
             if (!disagreements(judge, tried).isEmpty()) {
-                Case smallest = Smallest.of(tried.document(), less -> !disagreements(judge, Tried.of(rules, less))
-                        .isEmpty());
+                Case smallest = Smallest.of(
+                        tried.document(),
+                        less -> !disagreements(judge, Tried.of(rules, less)).isEmpty());
                 throw Objection.to(rules, "a slow and obvious judge says something else")
                         .line(String.join("\n", disagreements(judge, Tried.of(rules, smallest))))
                         .in(smallest, rules, proving.settings())

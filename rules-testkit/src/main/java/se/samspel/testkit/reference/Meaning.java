@@ -76,12 +76,11 @@ final class Meaning {
             return truth(Optional.of(known.fact().value(subject).isPresent()));
         } else if (atom instanceof Condition.Each each) {
             boolean isAll = each.how() == Condition.Each.How.ALL;
-            List<Verdict> verdicts = elements(
-                    each.scope(), each.condition(), subject, Optional.of(isAll ? Verdict.NO : Verdict.YES));
+            List<Verdict> verdicts =
+                    elements(each.scope(), each.condition(), subject, Optional.of(isAll ? Verdict.NO : Verdict.YES));
             return isAll ? all(verdicts) : any(verdicts);
         } else if (atom instanceof Condition.Count count) {
-            return counted(
-                    elements(count.scope(), count.condition(), subject, Optional.empty()), range(count.limit()));
+            return counted(elements(count.scope(), count.condition(), subject, Optional.empty()), range(count.limit()));
         }
         return atom.test(subject); // code of its own means what it answers
     }
@@ -90,11 +89,9 @@ final class Meaning {
         return verdicts(parts, part -> of(part, subject), Optional.of(settling));
     }
 
-    private List<Verdict> elements(
-            Scope<?> scope, Condition condition, Subject subject, Optional<Verdict> settling) {
+    private List<Verdict> elements(Scope<?> scope, Condition condition, Subject subject, Optional<Verdict> settling) {
         List<? extends Element<?>> elements = subject.view().elements(scope);
-        return verdicts(
-                elements, element -> of(condition, new Subject(subject.view(), scope, element)), settling);
+        return verdicts(elements, element -> of(condition, new Subject(subject.view(), scope, element)), settling);
     }
 
     /** What each comes to; one that throws after another has settled the matter changes nothing. */

@@ -61,8 +61,8 @@ public final class ReferenceJudge {
         List<Told> told = told(document);
         List<String> found = new ArrayList<>(told.stream()
                 .filter(one -> one.standing() == Standing.FAILED && !failures.of(one))
-                .map(one -> "failure that only the obvious judge meets: " + one.rule().id() + " at '"
-                        + one.element().pointer() + "'")
+                .map(one -> "failure that only the obvious judge meets: "
+                        + one.rule().id() + " at '" + one.element().pointer() + "'")
                 .toList());
         List<Told> others = told.stream().filter(one -> !failures.of(one)).toList();
         Optional<Rows> rows = rowsOf(document);
@@ -113,8 +113,7 @@ public final class ReferenceJudge {
     }
 
     private Meaning meaning(boolean asked, List<Look> looks) {
-        return new Meaning(
-                rules, (atom, look) -> looks.add(new Look(asked, atom, look.subject(), look.verdict())));
+        return new Meaning(rules, (atom, look) -> looks.add(new Look(asked, atom, look.subject(), look.verdict())));
     }
 
     private static Standing standing(Verdict applies, Supplier<Verdict> asked) {
