@@ -1,6 +1,7 @@
 package se.samspel.testkit.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.layer.Item;
 import se.samspel.testkit.generate.Cases;
 
-/** The rules to prove, and the cases that they are tried on: made once for each rule set, and judged once. */
+/**
+ * The rules to prove, and the cases that they are tried on: made once for each rule set, and judged once, by whichever
+ * test asks first.
+ */
 public final class Proving {
 
     /** One in so many cases of every sort. */
@@ -32,8 +36,8 @@ public final class Proving {
     private final List<Id> ids;
     private final List<RuleSet> ruleSets;
     private final Settings settings;
-    private final Map<RuleSet, List<Tried>> tried = new IdentityHashMap<>();
-    private final Map<RuleSet, Analysis> analysed = new IdentityHashMap<>();
+    private final Map<RuleSet, List<Tried>> tried = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<RuleSet, Analysis> analysed = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
      * Rules to prove.
@@ -89,11 +93,12 @@ public final class Proving {
         return tried.computeIfAbsent(rules, this::judged);
     }
 
-    /** One in so many of the cases, for what takes long: which of them the number tells. */
+    /** One in so many of the cases, and one at least, for what takes long: which of them the number tells. */
     List<Tried> share(RuleSet rules, int number, int of) {
         List<Tried> all = tried(rules);
+        int first = Math.min(number, all.size() - 1);
         return IntStream.range(0, all.size())
-                .filter(i -> i % of == number)
+                .filter(i -> i == first || i % of == number)
                 .mapToObj(all::get)
                 .toList();
     }
@@ -105,7 +110,7 @@ public final class Proving {
 
     /** Cases of every sort, some as large as a document may be: too slow to try everything on. */
     List<Case> extremes(RuleSet rules) {
-        return Cases.following(rules).sample(settings.tries() / EXTREMES, settings.seed());
+        return Cases.following(rules).sample(Math.max(1, settings.tries() / EXTREMES), settings.seed());
     }
 
     private List<Tried> judged(RuleSet rules) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * How many cases are tried, and which: {@code -Dsamspel.tries=1000 -Dsamspel.seed=7}, or the same as configuration
  * parameters of the JUnit platform.
  *
- * @param tries how many cases each rule set is tried on
+ * @param tries how many cases each rule set is tried on, at least 1
  * @param seed which cases: the same seed gives the same cases
  */
 public record Settings(int tries, long seed) {
@@ -21,6 +21,13 @@ public record Settings(int tries, long seed) {
 
     private static final String TRIES_KEY = "samspel.tries";
     private static final String SEED_KEY = "samspel.seed";
+
+    /** @throws IllegalArgumentException if there is to be no case */
+    public Settings {
+        if (tries < 1) {
+            throw new IllegalArgumentException(TRIES_KEY + " is " + tries + "; at least 1 case must be tried");
+        }
+    }
 
     /** How to get the same cases again. */
     String again() {
