@@ -14,7 +14,7 @@ import se.samspel.rules.layer.Requirement;
 
 /**
  * An answer rests on the facts that it names: whatever else of the case is changed, the rule says the same of the same
- * element, and the matter takes the same route.
+ * element. Of routes nothing is claimed here: rows hold no code, and whom they are for stands in the matter.
  */
 public final class ExplanationsAreComplete implements Claim {
 
