@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
@@ -43,17 +42,15 @@ public final class AnyOrderOfElements implements Claim {
     }
 
     private static Optional<Difference> difference(RuleSet rules, Tried tried, long order) {
-        if (tried.answer().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Assessment> other =
-                Tried.of(rules, Shuffled.of(tried.document(), order)).answer();
-        return other.flatMap(answer -> difference(tried.answer().get(), answer));
+        Tried other = Tried.of(rules, Shuffled.of(tried.document(), order));
+        return tried.answer().isPresent() && other.answer().isPresent()
+                ? difference(tried.answer().get(), other.answer().get())
+                : SameAnswer.difference(tried, other);
     }
 
     private static Optional<Difference> difference(Assessment one, Assessment other) {
-        Map<String, Id> these = lines(one);
-        Map<String, Id> those = lines(other);
+        List<Map.Entry<String, Id>> these = lines(one);
+        List<Map.Entry<String, Id>> those = lines(other);
         return Stream.of(only(these, those), only(those, these))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -65,11 +62,13 @@ public final class AnyOrderOfElements implements Claim {
                 .or(() -> part("the outcome", one.outcome(), other.outcome()));
     }
 
-    private static Optional<Difference> only(Map<String, Id> these, Map<String, Id> those) {
-        return these.entrySet().stream()
-                .filter(line -> !those.containsKey(line.getKey()))
-                .map(line -> new Difference(Optional.of(line.getValue()), "in one order only:\n" + line.getKey()))
-                .findFirst();
+    /** The first line that one order has more often than the other. */
+    private static Optional<Difference> only(List<Map.Entry<String, Id>> these, List<Map.Entry<String, Id>> those) {
+        List<Map.Entry<String, Id>> left = new ArrayList<>(those);
+        return these.stream()
+                .filter(line -> !left.remove(line))
+                .findFirst()
+                .map(line -> new Difference(Optional.of(line.getValue()), "in one order only:\n" + line.getKey()));
     }
 
     private static Optional<Difference> part(String name, Object one, Object other) {
@@ -79,16 +78,18 @@ public final class AnyOrderOfElements implements Claim {
                         Optional.empty(), name + " is " + one + " in one order and " + other + " in another"));
     }
 
-    /** Findings and questions without indices, each with the rule that it is about. */
-    private static Map<String, Id> lines(Assessment answer) {
-        Map<String, Id> lines = new TreeMap<>();
-        answer.findings().forEach(finding -> lines.put(line(finding), finding.code()));
-        answer.questions()
-                .forEach(question -> lines.put(
+    /** Findings and questions without indices, each as often as it is there, with the rule that it is about. */
+    private static List<Map.Entry<String, Id>> lines(Assessment answer) {
+        Stream<Map.Entry<String, Id>> findings =
+                answer.findings().stream().map(finding -> Map.entry(line(finding), finding.code()));
+        Stream<Map.Entry<String, Id>> questions = answer.questions().stream()
+                .map(question -> Map.entry(
                         question.code() + " " + question.element() + " "
                                 + question.text().en(),
                         question.code()));
-        return lines;
+        return Stream.concat(findings, questions)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 
     private static String line(Finding finding) {
