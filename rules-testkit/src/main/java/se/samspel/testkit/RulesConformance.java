@@ -10,6 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import se.samspel.testkit.claim.AnnouncedWarns;
@@ -55,6 +57,7 @@ import se.samspel.testkit.mutation.RuleMutation;
  * and which cases is {@code samspel.seed}, as system properties or as configuration parameters of the JUnit platform.
  */
 @ExtendWith(Settings.Reader.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class RulesConformance {
 
