@@ -19,4 +19,10 @@ module se.samspel.rules.testkit {
     exports se.samspel.testkit.generate;
     exports se.samspel.testkit.mutation;
     exports se.samspel.testkit.reference;
+
+    // JUnit calls what is package-private, such as the tests of the suite.
+    opens se.samspel.testkit to
+            org.junit.platform.commons;
+    opens se.samspel.testkit.claim to
+            org.junit.platform.commons;
 }
