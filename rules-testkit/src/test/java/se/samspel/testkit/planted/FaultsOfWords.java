@@ -23,6 +23,7 @@ import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
@@ -57,6 +58,13 @@ final class FaultsOfWords {
                         saying(
                                 Text.of("{who}: {limit} gäller.", "{who}: {limit} apply."),
                                 Text.of("Gör om.", "Redo."))),
+                Fault.of(
+                        TEXTS,
+                        "a question is the same in both languages",
+                        List.of("planted.question", Fault.SOURCE.clause()),
+                        Fault.layer(Question.of("planted.question", Text.same("Varför?"), Fault.SOURCE)
+                                .answer("yes", Text.of("ja", "yes"))
+                                .answer("no", Text.of("nej", "no")))),
                 Fault.of(
                         TEXTS,
                         "a text misspells an argument",

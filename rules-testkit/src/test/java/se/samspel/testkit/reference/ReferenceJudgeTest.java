@@ -14,15 +14,20 @@ import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
+import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Statement;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Range;
+import se.samspel.rules.text.Text;
 import se.samspel.testkit.RulesUnderTest;
 import se.samspel.testkit.generate.Cases;
 
@@ -64,6 +69,29 @@ class ReferenceJudgeTest {
                 .flatExtracting(one -> ReferenceJudge.of(BASE).disagreements(other.judge(one)))
                 .anyMatch(told ->
                         told.matches("finding that should (not )?be there: [a-z.-]+ [A-Z]+ .*at '.*' \\(.+, .+\\)"));
+    }
+
+    @Test
+    void a_rule_that_fails_in_both_is_no_disagreement_and_one_that_fails_in_one_is() {
+        Condition throwing = Condition.opaque("no.answer", "1", List.of(MatterFacts.PRINCIPALS), values -> {
+            throw new IllegalStateException("no answer");
+        });
+        RuleSet failing = RulesUnderTest.of(List.of(Layer.of("failing", "1")
+                        .under("base")
+                        .add(Requirement.of("failing.rule", Scopes.MATTER)
+                                .must(throwing)
+                                .otherwise(
+                                        Severity.ERROR,
+                                        Text.of("{who} är fel.", "{who} is wrong."),
+                                        Text.of("Gör om.", "Do it again."))
+                                .source(Source.text("Samverkansavtal 2027", "§ 1 Ärenden")))))
+                .ruleSets()
+                .get(0);
+        ReferenceJudge judge = ReferenceJudge.of(failing);
+        assertThat(CASES).allSatisfy(one -> assertThat(judge.disagreements(one)).isEmpty());
+        assertThat(CASES)
+                .anySatisfy(one -> assertThat(judge.disagreements(BASE.judge(one)))
+                        .anyMatch(told -> told.startsWith("failure that only the obvious judge meets: failing.rule")));
     }
 
     enum Wrong {
