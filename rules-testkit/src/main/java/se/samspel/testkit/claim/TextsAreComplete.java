@@ -24,7 +24,8 @@ import se.samspel.rules.text.Text;
  */
 public final class TextsAreComplete implements Claim {
 
-    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
+    /** What an argument may be called, such as {full-days}; the objects of a document hold quotation marks. */
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}\":\\s]*}");
 
     @Override
     public Set<String> flaws() {
