@@ -54,8 +54,7 @@ final class RoutingDiff {
 
         /** Whether each of the rows that there are is one of some. */
         boolean isOf(Set<Row> some) {
-            return (first.isEmpty() || some.contains(first.get()))
-                    && (second.isEmpty() || some.contains(second.get()));
+            return (first.isEmpty() || some.contains(first.get())) && (second.isEmpty() || some.contains(second.get()));
         }
     }
 
@@ -169,7 +168,8 @@ final class RoutingDiff {
             needed.remove(fact);
             List<List<Party>> whom = needed.containsKey(MatterFacts.PRINCIPALS) ? List.of(group) : groups(Map.of());
             Set<Row> in = tables.rowsIn(needed);
-            List<Pair> left = tables.pairs.stream().filter(pair -> pair.isOf(in)).toList();
+            List<Pair> left =
+                    tables.pairs.stream().filter(pair -> pair.isOf(in)).toList();
             boolean isNeeded = whom.stream().anyMatch(these -> {
                 Set<Row> theirs = tables.rowsIn(Map.of(MatterFacts.PRINCIPALS, Groups.sort(these)));
                 return left.stream()

@@ -45,7 +45,9 @@ final class Showing {
                                 () -> Optional.of(new ShowingWork(rules, day, values).document()),
                                 () -> Optional.of(new ShowingBody(rules, day, values).document()),
                                 () -> Optional.of(new ShowingPlan(rules, day, values).document()),
-                                () -> new ShowingDecision(rules, day, values).document().map(one -> one))
+                                () -> new ShowingDecision(rules, day, values)
+                                        .document()
+                                        .map(one -> one))
                         .flatMap(Showing::written))
                 .filter(shows)
                 .findFirst();

@@ -118,7 +118,8 @@ class PortfolioTest {
 
     @Test
     void a_folder_for_bad_lines_that_is_not_there_is_told_before_anything_is_judged() throws IOException {
-        Run run = Run.of("assess", "--portfolio", portfolio(Documents.CLEAR), "--bad-lines", folder + "/nowhere/b.jsonl");
+        Run run =
+                Run.of("assess", "--portfolio", portfolio(Documents.CLEAR), "--bad-lines", folder + "/nowhere/b.jsonl");
 
         assertThat(run.err()).contains("Mappen " + folder + "/nowhere finns inte");
         assertThat(run.out()).isEmpty();
@@ -133,7 +134,10 @@ class PortfolioTest {
         Run run = Run.of("assess", "--portfolio", file.toString());
 
         assertThat(run.words()).contains("Bedömda ärenden: 1. Rader som inte gick att bedöma: 1.");
-        assertThat(folder.resolve("cases.bad.jsonl")).content().contains("TOO_LARGE").contains("\"beginning\":\"åå");
+        assertThat(folder.resolve("cases.bad.jsonl"))
+                .content()
+                .contains("TOO_LARGE")
+                .contains("\"beginning\":\"åå");
     }
 
     @Test

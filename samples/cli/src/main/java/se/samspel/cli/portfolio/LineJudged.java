@@ -62,7 +62,8 @@ record LineJudged(long number, long end, Optional<Sum> sum, List<Problem> proble
 
     /** A line on which the program itself went wrong; the others are not to suffer for it. */
     static LineJudged failed(DocumentLine line, Throwable thrown) {
-        Problem fault = new Problem("FAULT", "", (int) Math.min(line.number(), Integer.MAX_VALUE), 1, thrown.toString());
+        Problem fault =
+                new Problem("FAULT", "", (int) Math.min(line.number(), Integer.MAX_VALUE), 1, thrown.toString());
         return new LineJudged(line.number(), line.end(), Optional.empty(), List.of(fault), line.text(), line.isWhole());
     }
 }

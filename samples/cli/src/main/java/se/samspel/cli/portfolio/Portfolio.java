@@ -37,17 +37,13 @@ public final class Portfolio {
         Tally tally = new Tally();
         Optional<ProgressBar> bar = terminal.map(shown -> new ProgressBar(shown, size));
         try (BadLines aside = new BadLines(badLines)) {
-            DocumentLines.of(stream)
-                    .each(
-                            Runtime.getRuntime().availableProcessors(),
-                            this::judge,
-                            line -> {
-                                tally.add(line);
-                                bar.ifPresent(shown -> shown.at(line, tally));
-                                if (line.sum().isEmpty()) {
-                                    add(aside, line);
-                                }
-                            });
+            DocumentLines.of(stream).each(Runtime.getRuntime().availableProcessors(), this::judge, line -> {
+                tally.add(line);
+                bar.ifPresent(shown -> shown.at(line, tally));
+                if (line.sum().isEmpty()) {
+                    add(aside, line);
+                }
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
