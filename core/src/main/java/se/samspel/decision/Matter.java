@@ -58,7 +58,12 @@ public record Matter(
 
     /** The answer to a question, if it has been answered. */
     public Optional<Answer> answer(Id question) {
-        return answers.stream().filter(answer -> answer.id().equals(question)).findFirst();
+        for (Answer answer : answers) {
+            if (answer.id().equals(question)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of that version, if the matter holds it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OnDemand;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
@@ -36,11 +37,12 @@ final class Coming {
                 finding.code(),
                 severity,
                 finding.element(),
-                finding.where(),
-                new Finding.Message(
-                        said.with("message", finding.message().text()),
-                        finding.message().remedy()),
-                finding.grounds(),
+                OnDemand.of(() -> new Finding.Why(
+                        finding.where(),
+                        new Finding.Message(
+                                said.with("message", finding.message().text()),
+                                finding.message().remedy()),
+                        finding.grounds())),
                 finding.source(),
                 finding.layer());
     }
@@ -54,15 +56,12 @@ final class Coming {
         Text message = PINNED.with("rules", Text.same(top.name()))
                 .with("period", period(top.valid()))
                 .with("day", Text.same(rules.asOf().toString()));
-        return Optional.of(new Finding(
-                Id.of("PINNED_VERSION"),
-                Severity.NOTICE,
-                Optional.empty(),
+        Finding.Why why = new Finding.Why(
                 new Finding.Where(document.rules().isPresent() ? "/rules" : "", Optional.empty()),
                 new Finding.Message(message, UNPIN.with("id", Text.same(top.id().value()))),
-                Finding.Grounds.NONE,
-                WordCheck.LIBRARY,
-                top.id()));
+                Finding.Grounds.NONE);
+        return Optional.of(Finding.of(
+                Id.of("PINNED_VERSION"), Severity.NOTICE, Optional.empty(), why, WordCheck.LIBRARY, top.id()));
     }
 
     private static Text period(Period valid) {

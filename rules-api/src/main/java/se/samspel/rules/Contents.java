@@ -35,6 +35,7 @@ final class Contents {
     private final Map<Class<?>, List<Item>> byKind;
     private final List<InForce> withdrawn;
     private final Map<Id, Id> holders;
+    private final Map<Id, Routing> tables;
     private final Map<Routing, List<Fact<?>>> facts = new IdentityHashMap<>();
     private final Map<Id, Range> parameters;
     private final Set<Id> bindingActs;
@@ -51,6 +52,8 @@ final class Contents {
         this.withdrawn = List.copyOf(assembly.withdrawn().values());
         this.holders = all(Binding.class)
                 .collect(Collectors.toUnmodifiableMap(Binding::function, Binding::body, (first, other) -> first));
+        this.tables = all(Routing.class)
+                .collect(Collectors.toUnmodifiableMap(Routing::matter, table -> table, (first, other) -> first));
         all(Routing.class).forEach(table -> facts.put(table, table.facts()));
         this.parameters = all(Parameter.class).collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::range));
         this.bindingActs = all(Act.class)
@@ -107,6 +110,11 @@ final class Contents {
     /** The body that is bound to the function, if one is. */
     Optional<Id> holder(Id function) {
         return Optional.ofNullable(holders.get(function));
+    }
+
+    /** The routing table of a kind of matter, if there is one. */
+    Optional<Routing> table(Id matter) {
+        return Optional.ofNullable(tables.get(matter));
     }
 
     /** The facts that a table looks at, sorted by id. */

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.Id;
+import se.samspel.document.Case;
+import se.samspel.rules.Agenda.Entry;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OnDemand;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.ShownLimit;
 import se.samspel.rules.condition.CaseView;
@@ -37,39 +40,56 @@ final class Explanation {
     private static final Text NO_VALUE = Text.of("uppgift saknas", "not stated");
 
     private final RuleSet rules;
-    private final CaseView view;
+    private final Case document;
     private final Asking asking;
+    private Optional<CaseView> again = Optional.empty();
 
-    Explanation(RuleSet rules, CaseView view) {
+    Explanation(RuleSet rules, Case document) {
         this.rules = rules;
-        this.view = view;
+        this.document = document;
         this.asking = new Asking(rules);
     }
 
-    Finding violated(Requirement requirement, Subject subject) {
+    /** What is read from library facts alone is put together when asked; a plug-in's code is to run while it can be contained. */
+    Finding violated(Entry entry, Subject subject) {
+        Requirement requirement = entry.requirement();
+        return new Finding(
+                requirement.id(),
+                requirement.breach().severity(),
+                subject.element().id(),
+                entry.isDescribed()
+                        ? OnDemand.of(() -> afterwards(requirement, subject.element()))
+                        : OnDemand.known(why(requirement, subject)),
+                requirement.source(),
+                entry.layer());
+    }
+
+    /** By a view of its own, for whichever thread asks. */
+    private synchronized Finding.Why afterwards(Requirement requirement, Element<?> element) {
+        CaseView view = again.orElseGet(() -> new CaseView(document, rules));
+        again = Optional.of(view);
+        return why(requirement, new Subject(view, requirement.scope(), element));
+    }
+
+    private Finding.Why why(Requirement requirement, Subject subject) {
         List<Look> looks = looks(requirement.must(), subject);
         Optional<Text> value = requirement
                 .comparison()
                 .flatMap(comparison -> comparison.number().apply(subject).map(comparison.unit()::text))
                 .or(() -> requirement
                         .emptied()
-                        .flatMap(fact -> fact.value(subject)
-                                .map(words -> new Called(rules, view.document()).words(fact, words))));
+                        .flatMap(fact ->
+                                fact.value(subject).map(words -> new Called(rules, document).words(fact, words))));
         Optional<ShownLimit> limit = requirement.comparison().flatMap(this::limit);
         Text message = fill(requirement.breach().text(), subject, value, limit);
         Text remedy = fill(requirement.breach().remedy(), subject, value, limit);
-        return new Finding(
-                requirement.id(),
-                requirement.breach().severity(),
-                subject.element().id(),
+        return new Finding.Why(
                 looks.stream()
                         .findFirst()
                         .map(Look::where)
                         .orElseGet(() -> new Finding.Where(subject.element().pointer(), Optional.empty())),
                 new Finding.Message(message, remedy),
-                new Finding.Grounds(looks.stream().map(Look::shown).toList(), limit),
-                requirement.source(),
-                layer(requirement));
+                new Finding.Grounds(looks.stream().map(Look::shown).toList(), limit));
     }
 
     /**
@@ -100,16 +120,12 @@ final class Explanation {
     }
 
     private Finding failed(Item rule, Optional<Id> element, Text who, String pointer) {
-        return new Finding(
-                Id.of("RULE_FAILED"),
-                Severity.ERROR,
-                element,
+        Finding.Why why = new Finding.Why(
                 new Finding.Where(pointer, Optional.empty()),
                 new Finding.Message(
                         FAILED.with("rule", Text.same(rule.id().value())).with("who", who), MEND_RULE),
-                Finding.Grounds.NONE,
-                rule.source(),
-                layer(rule));
+                Finding.Grounds.NONE);
+        return Finding.of(Id.of("RULE_FAILED"), Severity.ERROR, element, why, rule.source(), layer(rule));
     }
 
     private Text fill(Text text, Subject subject, Optional<Text> value, Optional<ShownLimit> limit) {

@@ -140,17 +140,13 @@ final class GivenFactCheck {
     }
 
     private void report(String code, GivenFact given, String path, Text message, Text remedy) {
-        findings.add(new Finding(
-                Id.of(code),
-                Severity.ERROR,
-                given.element(),
+        Finding.Why why = new Finding.Why(
                 new Finding.Where(path, Optional.empty()),
                 new Finding.Message(
                         message.with("fact", Text.same(given.fact().value()))
                                 .with("rules", Text.same(rules.id().value())),
                         remedy),
-                Finding.Grounds.NONE,
-                WordCheck.LIBRARY,
-                rules.id()));
+                Finding.Grounds.NONE);
+        findings.add(Finding.of(Id.of(code), Severity.ERROR, given.element(), why, WordCheck.LIBRARY, rules.id()));
     }
 }

@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.document.Case;
+import se.samspel.rules.Agenda.Chapter;
+import se.samspel.rules.Agenda.Entry;
 import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Assessment.Derived;
 import se.samspel.rules.assessment.BudgetLine;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.OnDemand;
 import se.samspel.rules.assessment.OpenQuestion;
-import se.samspel.rules.assessment.ProgressStep;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.Trail;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
-import se.samspel.rules.layer.Requirement;
-import se.samspel.rules.layer.Validity.State;
 
 /** Judges one case under one rule set, once. */
 final class Judge {
@@ -32,60 +33,72 @@ final class Judge {
     private final Explanation explanation;
     private final List<Finding> findings = new ArrayList<>();
     private final List<OpenQuestion> questions = new ArrayList<>();
+    private final @Nullable Verdict[] common;
 
     Judge(RuleSet rules, Case document) {
         this.rules = rules;
         this.view = new CaseView(Objects.requireNonNull(document, "document"), rules);
-        this.explanation = new Explanation(rules, view);
+        this.explanation = new Explanation(rules, document);
+        this.common = new Verdict[rules.agenda().common()];
     }
 
     Assessment assess() {
-        rules.requirements().forEach(rule -> judge(rule, findings::add));
-        rules.coming().forEach(rule -> judge(rule, finding -> findings.add(Coming.announced(finding, rule))));
-        Coming.pinned(rules, view.document()).ifPresent(findings::add);
-        findings.addAll(new WordCheck(rules, view.document()).findings());
-        findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
+        Case document = view.document();
         RouteFinder finder = new RouteFinder(rules, view, explanation);
         Route route = finder.route();
+        OnDemand<Trail> trail = OnDemand.of(() -> trail(document, route));
+        document.matter().ifPresent(matter -> view.follow(new Proceedings(rules, matter, route, trail)));
+        rules.agenda().chapters().forEach(chapter -> judge(chapter, chapter.entries()));
+        Coming.pinned(rules, document).ifPresent(findings::add);
+        findings.addAll(new WordCheck(rules, document).findings());
+        findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
         findings.addAll(finder.findings());
         questions.addAll(finder.questions());
-        BudgetSheet sheet = new BudgetSheet(rules, view, explanation);
-        List<BudgetLine> budgets = sheet.lines();
-        findings.addAll(sheet.findings());
+        OnDemand<List<BudgetLine>> budgets = budgets(document);
         findings.sort(Finding.ORDER);
         questions.sort(OpenQuestion.ORDER);
         List<OpenQuestion> asked = eachOnce(questions);
         List<Finding> all = List.copyOf(findings);
         return new Assessment(
-                view.document(),
+                document,
                 rules.judged(),
                 all,
                 asked,
                 route,
-                trail(route),
-                budgets,
-                Assessment.onDemand(() -> progress(all, asked)),
-                IssueQueue.of(rules, view.document()));
+                new Derived(
+                        trail,
+                        budgets,
+                        OnDemand.of(() -> ProgressReport.of(rules, new CaseView(document, rules), all, asked)),
+                        OnDemand.of(() -> IssueQueue.of(rules, document))));
+    }
+
+    private Trail trail(Case document, Route route) {
+        return document.matter()
+                .map(matter -> Proceedings.trail(rules, matter, route))
+                .orElse(Trail.NONE);
+    }
+
+    /** A budget that a plug-in's code works out is worked out now, while what it throws can be told. */
+    private OnDemand<List<BudgetLine>> budgets(Case document) {
+        if (rules.agenda().areBudgetsDescribed()) {
+            return OnDemand.of(() -> new BudgetSheet(rules, new CaseView(document, rules), explanation).lines());
+        }
+        BudgetSheet sheet = new BudgetSheet(rules, view, explanation);
+        OnDemand<List<BudgetLine>> lines = OnDemand.known(sheet.lines());
+        findings.addAll(sheet.findings());
+        return lines;
     }
 
     /** Whether this requirement is violated, whatever the others are. */
     boolean finds(Id code) {
-        Stream.concat(rules.requirements().stream(), rules.coming().stream())
-                .filter(rule -> rule.id().equals(code))
-                .forEach(rule -> judge(rule, findings::add));
+        rules.agenda()
+                .chapters()
+                .forEach(chapter -> judge(
+                        chapter,
+                        chapter.entries().stream()
+                                .filter(entry -> entry.requirement().id().equals(code))
+                                .toList()));
         return findings.stream().anyMatch(finding -> finding.code().equals(code));
-    }
-
-    /** With a view of its own, since this one is for one thread. */
-    private List<ProgressStep> progress(List<Finding> all, List<OpenQuestion> asked) {
-        return ProgressReport.of(rules, new CaseView(view.document(), rules), all, asked);
-    }
-
-    private Trail trail(Route route) {
-        return view.document()
-                .matter()
-                .map(matter -> Proceedings.trail(rules, matter, route))
-                .orElse(Trail.NONE);
     }
 
     /** Several rules may lack the same datum: it is asked once, for the first of them. */
@@ -96,39 +109,60 @@ final class Judge {
         return List.copyOf(each.values());
     }
 
-    private void judge(Requirement requirement, Consumer<Finding> violated) {
-        for (Element<?> element : elements(requirement, violated)) {
-            Subject subject = new Subject(view, requirement.scope(), element);
-            try {
-                judge(requirement, subject, violated);
-            } catch (Throwable e) {
-                Contained.of(e);
-                violated.accept(explanation.failed(requirement, element));
+    private void judge(Chapter chapter, List<Entry> entries) {
+        List<Subject> subjects = entries.isEmpty() ? List.of() : subjects(chapter.scope(), entries);
+        for (Entry entry : entries) {
+            for (Subject subject : subjects) {
+                try {
+                    judge(entry, subject);
+                } catch (Throwable e) {
+                    Contained.of(e);
+                    found(entry, explanation.failed(entry.requirement(), subject.element()));
+                }
             }
         }
     }
 
-    private List<? extends Element<?>> elements(Requirement requirement, Consumer<Finding> failed) {
+    private List<Subject> subjects(Scope<?> scope, List<Entry> entries) {
+        List<Subject> subjects = new ArrayList<>();
         try {
-            return view.elements(requirement.scope());
+            for (Element<?> element : view.elements(scope)) {
+                subjects.add(new Subject(view, scope, element));
+            }
         } catch (Throwable e) {
             Contained.of(e);
-            failed.accept(explanation.failed(requirement, requirement.scope().label()));
-            return List.of();
+            entries.forEach(entry -> found(entry, explanation.failed(entry.requirement(), scope.label())));
         }
+        return subjects;
     }
 
-    private void judge(Requirement requirement, Subject subject, Consumer<Finding> violated) {
-        Verdict applies = requirement.when().test(subject);
+    private void judge(Entry entry, Subject subject) {
+        Verdict applies = applies(entry, subject);
         if (applies == Verdict.NO) {
             return;
         }
-        Verdict holds = requirement.must().test(subject);
+        Verdict holds = entry.requirement().must().test(subject);
         if (holds == Verdict.NO && applies == Verdict.YES) {
-            violated.accept(explanation.violated(requirement, subject));
-        } else if (holds != Verdict.YES && rules.state(requirement) == State.IN_FORCE) {
-            questions.addAll(explanation.lacking(requirement, subject));
+            found(entry, explanation.violated(entry, subject));
+        } else if (holds != Verdict.YES && entry.binds()) {
+            questions.addAll(explanation.lacking(entry.requirement(), subject));
         }
+    }
+
+    private Verdict applies(Entry entry, Subject subject) {
+        if (entry.common() == Entry.OWN) {
+            return entry.requirement().when().test(subject);
+        }
+        Verdict known = common[entry.common()];
+        if (known == null) {
+            known = entry.requirement().when().test(subject);
+            common[entry.common()] = known;
+        }
+        return known;
+    }
+
+    private void found(Entry entry, Finding finding) {
+        findings.add(entry.binds() ? finding : Coming.announced(finding, entry.requirement()));
     }
 
     static Optional<Id> layerOf(RuleSet rules, Id item) {

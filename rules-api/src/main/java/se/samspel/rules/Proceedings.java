@@ -11,6 +11,7 @@ import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.decision.Matter;
 import se.samspel.rules.assessment.Adoption;
+import se.samspel.rules.assessment.OnDemand;
 import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.Trail;
@@ -25,27 +26,34 @@ final class Proceedings implements Course {
     private final RuleSet rules;
     private final Matter matter;
     private final Route route;
-    private final Trail trail;
-    private final List<Adoption> adoption;
-    private final Map<Decision, Integer> indices = new IdentityHashMap<>(); // two may say the same
+    private final OnDemand<Trail> trail;
+    private final OnDemand<List<Adoption>> adoption;
+    private final OnDemand<Map<Decision, Integer>> indices;
 
-    private Proceedings(RuleSet rules, Matter matter, Route route, Trail trail) {
+    /** The course of a matter by its route, and its trail along it. */
+    Proceedings(RuleSet rules, Matter matter, Route route, OnDemand<Trail> trail) {
         this.rules = rules;
         this.matter = matter;
         this.route = route;
         this.trail = trail;
-        this.adoption = Adoption.of(matter, route, trail);
-        for (int i = 0; i < matter.decisions().size(); i++) {
-            indices.put(matter.decisions().get(i), i);
+        this.adoption = OnDemand.of(() -> Adoption.of(matter, route, trail.get()));
+        this.indices = OnDemand.of(() -> indices(matter.decisions()));
+    }
+
+    private static Map<Decision, Integer> indices(List<Decision> decisions) {
+        Map<Decision, Integer> indices = new IdentityHashMap<>(); // two may say the same
+        for (int i = 0; i < decisions.size(); i++) {
+            indices.put(decisions.get(i), i);
         }
+        return indices;
     }
 
     static Course of(RuleSet rules, CaseView view) {
         return view.document()
                 .matter()
                 .<Course>map(matter -> {
-                    Route route = new RouteFinder(rules, view, new Explanation(rules, view)).route();
-                    return new Proceedings(rules, matter, route, trail(rules, matter, route));
+                    Route route = new RouteFinder(rules, view, new Explanation(rules, view.document())).route();
+                    return new Proceedings(rules, matter, route, OnDemand.of(() -> trail(rules, matter, route)));
                 })
                 .orElse(Course.NONE);
     }
@@ -61,14 +69,14 @@ final class Proceedings implements Course {
 
     @Override
     public boolean isDecided() {
-        return trail.standing() == Standing.DECIDED;
+        return trail.get().standing() == Standing.DECIDED;
     }
 
     @Override
     public Optional<Step> step(Decision decision) {
-        return Optional.ofNullable(indices.get(decision))
+        return Optional.ofNullable(indices.get().get(decision))
                 .filter(index -> isSettled())
-                .map(index -> step(decision, trail.followed().get(index)));
+                .map(index -> step(decision, trail.get().followed().get(index)));
     }
 
     private Step step(Decision decision, Trail.Followed one) {
@@ -92,12 +100,12 @@ final class Proceedings implements Course {
 
     @Override
     public Optional<Boolean> isAdoptedByAll() {
-        return isSettled() ? Optional.of(adoption.stream().allMatch(Adoption::stands)) : Optional.empty();
+        return isSettled() ? Optional.of(adoption.get().stream().allMatch(Adoption::stands)) : Optional.empty();
     }
 
     @Override
     public Optional<Boolean> isSameText() {
-        return Adoption.isSameText(adoption);
+        return Adoption.isSameText(adoption.get());
     }
 
     @Override
@@ -108,11 +116,11 @@ final class Proceedings implements Course {
     @Override
     public Optional<Long> daysLate() {
         boolean isKnown = isSettled()
-                && trail.next().stream()
+                && trail.get().next().stream()
                         .allMatch(stage -> route.stages().get(stage).within().isEmpty()
-                                || trail.steps().get(stage).since().isPresent());
-        return Optional.of(trail.next().stream()
-                        .map(trail.steps()::get)
+                                || trail.get().steps().get(stage).since().isPresent());
+        return Optional.of(trail.get().next().stream()
+                        .map(trail.get().steps()::get)
                         .mapToLong(Trail.Step::daysLate)
                         .max()
                         .orElse(0))

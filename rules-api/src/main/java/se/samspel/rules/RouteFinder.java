@@ -59,13 +59,11 @@ final class RouteFinder {
 
     /** The routing table of a kind of matter, if the rules have one. */
     static Optional<Routing> table(RuleSet rules, Id kind) {
-        return rules.all(Routing.class)
-                .filter(routing -> routing.matter().equals(kind))
-                .findFirst();
+        return rules.table(kind);
     }
 
     private Route route(Element<Matter> matter) {
-        return table(rules, matter.value().kind())
+        return rules.table(matter.value().kind())
                 .map(routing -> contained(matter, routing))
                 .orElseGet(() -> gap(matter));
     }
@@ -87,7 +85,12 @@ final class RouteFinder {
         Map<Fact<?>, Object> known = new HashMap<>();
         List<Fact<?>> unknown = new ArrayList<>();
         for (Fact<?> fact : rules.facts(table)) {
-            fact.value(subject).ifPresentOrElse(value -> known.put(fact, value), () -> unknown.add(fact));
+            Optional<?> value = fact.value(subject);
+            if (value.isPresent()) {
+                known.put(fact, value.get());
+            } else {
+                unknown.add(fact);
+            }
         }
         if (unknown.isEmpty()) {
             List<Row> rows = table.matching(known);
@@ -116,11 +119,13 @@ final class RouteFinder {
             questions.add(asking.of(MatterFacts.PRINCIPALS, subject, row.source()));
             return unsettled(matter);
         }
-        RouteFindings about = new RouteFindings(rules, matter, view.document());
         Set<Id> withoutOwnBody = finder.withoutOwnBody(row);
-        findings.addAll(about.withoutOwnBody(withoutOwnBody, row.source()));
-        if (row.narrows().isEmpty() && withoutOwnBody.isEmpty()) {
-            findings.addAll(about.withoutDecider(finder.withoutDecider(row), row.source()));
+        Set<Id> withoutDecider =
+                row.narrows().isEmpty() && withoutOwnBody.isEmpty() ? finder.withoutDecider(row) : Set.of();
+        if (!withoutOwnBody.isEmpty() || !withoutDecider.isEmpty()) {
+            RouteFindings about = new RouteFindings(rules, matter, view.document());
+            findings.addAll(about.withoutOwnBody(withoutOwnBody, row.source()));
+            findings.addAll(about.withoutDecider(withoutDecider, row.source()));
         }
         return new Route(
                 stages.isEmpty() ? Status.NOT_STATED : Status.DETERMINED,

@@ -73,17 +73,13 @@ final class RouteFindings {
     }
 
     private Finding finding(String code, Text text, String member, Source source) {
-        return new Finding(
-                Id.of(code),
-                Severity.ERROR,
-                matter.id(),
+        Finding.Why why = new Finding.Why(
                 new Finding.Where(matter.pointer() + member, Optional.empty()),
                 new Finding.Message(
                         text.with("who", matter.label()),
                         MEND_TABLE.with(
                                 "matter", Text.same(matter.value().kind().value()))),
-                Finding.Grounds.NONE,
-                source,
-                rules.id());
+                Finding.Grounds.NONE);
+        return Finding.of(Id.of(code), Severity.ERROR, matter.id(), why, source, rules.id());
     }
 }

@@ -49,6 +49,7 @@ public final class RuleSet implements Setting {
     private final LocalDate inForceOn;
     private final List<Requirement> requirements;
     private final List<Requirement> coming;
+    private final Agenda agenda;
     private final Mandates mandates;
     private final Judged judged;
 
@@ -68,6 +69,7 @@ public final class RuleSet implements Setting {
         this.coming = all(Requirement.class)
                 .filter(requirement -> isComing(state(requirement)))
                 .toList();
+        this.agenda = Agenda.of(this);
         this.mandates = new Mandates(this);
         this.judged = new Judged(id(), version(), contents.names(), contents.undescribed(), asOf);
     }
@@ -292,9 +294,19 @@ public final class RuleSet implements Setting {
         return contents.holder(function);
     }
 
+    /** The routing table of a kind of matter, if there is one. */
+    Optional<Routing> table(Id matter) {
+        return contents.table(matter);
+    }
+
     /** The facts that one of these rules' tables looks at, sorted by id. */
     List<Fact<?>> facts(Routing table) {
         return contents.facts(table);
+    }
+
+    /** What is asked of every case. */
+    Agenda agenda() {
+        return agenda;
     }
 
     /** What an answer says of the rules. */

@@ -1,17 +1,18 @@
 package se.samspel.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
+import se.samspel.rules.assessment.OnDemand;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.route.Act;
@@ -28,7 +29,7 @@ final class StageFinder {
     private final Bodies bodies;
     private final Matter matter;
     private final List<Id> principals;
-    private final Map<Id, Party> parties = new LinkedHashMap<>();
+    private final OnDemand<Map<Id, Party>> parties;
     private Optional<Row> asked = Optional.empty();
     private List<RouteStage> found = List.of();
 
@@ -36,8 +37,15 @@ final class StageFinder {
         this.rules = rules;
         this.bodies = new Bodies(rules);
         this.matter = matter;
-        this.principals = List.copyOf(new TreeSet<>(matter.principals()));
-        document.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
+        this.principals =
+                matter.principals().size() < 2 ? matter.principals() : List.copyOf(new TreeSet<>(matter.principals()));
+        this.parties = OnDemand.of(() -> byId(document.parties()));
+    }
+
+    private static Map<Id, Party> byId(List<Party> parties) {
+        Map<Id, Party> byId = new HashMap<>();
+        parties.forEach(party -> byId.putIfAbsent(party.id(), party));
+        return byId;
     }
 
     /** The stages in which somebody acts. */
@@ -67,12 +75,14 @@ final class StageFinder {
 
     /** The principals that a stage of the row is for, but of which the rules do not say by which body of theirs. */
     Set<Id> withoutOwnBody(Row row) {
-        Set<Id> without = new TreeSet<>();
-        row.stages().stream()
-                .filter(Stage::each)
-                .forEach(stage -> concerned(stage)
+        Set<Id> without = row.stages().stream().anyMatch(Stage::each) ? new TreeSet<>() : Set.of();
+        for (Stage stage : row.stages()) {
+            if (stage.each()) {
+                concerned(stage).stream()
                         .filter(principal -> own(stage, principal).isEmpty())
-                        .forEach(without::add));
+                        .forEach(without::add);
+            }
+        }
         return without;
     }
 
@@ -81,15 +91,27 @@ final class StageFinder {
      * say on a rung is to have one on the rung above, too.
      */
     Set<Id> withoutDecider(Row row) {
+        boolean binds = false;
+        boolean isAllForAll = true;
+        for (RouteStage stage : all(row)) {
+            binds |= stage.isBinding();
+            isAllForAll &= isForAll(stage);
+        }
+        return !binds || isAllForAll ? Set.of() : withoutDecider(all(row));
+    }
+
+    private boolean isForAll(RouteStage stage) {
+        return stage.bodies().size() == 1 && stage.bodies().get(0).principals().equals(principals);
+    }
+
+    private Set<Id> withoutDecider(List<RouteStage> all) {
         Set<Id> without = new TreeSet<>(principals);
         Set<Id> leftBelow = new TreeSet<>();
         Set<Id> below = Set.of();
-        boolean binds = false;
-        for (RouteStage stage : all(row)) {
+        for (RouteStage stage : all) {
             Set<Id> concerned = new TreeSet<>();
             stage.bodies().forEach(body -> concerned.addAll(body.principals()));
             if (stage.isBinding()) {
-                binds = true;
                 without.removeAll(concerned);
                 if (stage.rung().isPresent()) {
                     leftBelow.addAll(below);
@@ -99,7 +121,7 @@ final class StageFinder {
             below = stage.isBinding() ? concerned : Set.of();
         }
         without.addAll(leftBelow);
-        return binds ? without : Set.of();
+        return without;
     }
 
     private RouteStage stage(Stage stage, Row row) {
@@ -120,7 +142,7 @@ final class StageFinder {
     }
 
     private List<NamedBody> commonBody(Stage stage) {
-        List<Id> concerned = concerned(stage).toList();
+        List<Id> concerned = concerned(stage);
         Id bound = bodies.bound(stage.body());
         return !stage.of().isEmpty() && concerned.isEmpty()
                 ? List.of()
@@ -149,19 +171,24 @@ final class StageFinder {
                 body, bodies.name(body), whom, own, rules.mandates().delegates(body, stage.act(), matter.kind()));
     }
 
-    private Stream<Id> concerned(Stage stage) {
+    private List<Id> concerned(Stage stage) {
         if (stage.of().isEmpty()) {
-            return principals.stream();
+            return principals;
         }
         return principals.stream()
-                .filter(principal -> Optional.ofNullable(parties.get(principal))
+                .filter(principal -> party(principal)
                         .map(Party::kind)
                         .filter(stage.of()::contains)
-                        .isPresent());
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<Party> party(Id principal) {
+        return Optional.ofNullable(parties.get().get(principal));
     }
 
     private Optional<OwnBody> own(Stage stage, Id principal) {
-        return Optional.ofNullable(parties.get(principal))
+        return party(principal)
                 .flatMap(party -> OwnBody.forParty(rules.all(OwnBody.class), stage.body(), party, matter.kind()));
     }
 }

@@ -28,6 +28,7 @@ import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Text;
 import se.samspel.work.ProcessWork;
+import se.samspel.work.Seminar;
 
 /** Finds words in a document that the rule set does not know: what is not understood is never passed. */
 final class WordCheck {
@@ -88,15 +89,21 @@ final class WordCheck {
             words(Vocabulary.PRIORITY_GROUP, process.priorityGroups(), "/process/priorityGroups", Optional.empty());
         });
         for (int i = 0; i < work.seminars().size(); i++) {
-            Optional<Id> seminar = Optional.of(work.seminars().get(i).id());
-            words(Vocabulary.AGENDA, work.seminars().get(i).agenda(), "/seminars/" + i + "/agenda", seminar);
+            Seminar seminar = work.seminars().get(i);
+            if (!areWords(Vocabulary.AGENDA, seminar.agenda())) {
+                words(Vocabulary.AGENDA, seminar.agenda(), "/seminars/" + i + "/agenda", Optional.of(seminar.id()));
+            }
         }
     }
 
     private void matter(Matter matter) {
-        word(Vocabulary.MATTER, matter.kind(), "/matter/kind", Optional.of(matter.id()));
+        if (!isWord(Vocabulary.MATTER, matter.kind())) {
+            word(Vocabulary.MATTER, matter.kind(), "/matter/kind", Optional.of(matter.id()));
+        }
         for (int i = 0; i < matter.answers().size(); i++) {
-            answer(matter.answers().get(i), "/matter/answers/" + i);
+            if (!isAnswer(matter.answers().get(i))) {
+                answer(matter.answers().get(i), "/matter/answers/" + i);
+            }
         }
         for (int i = 0; i < matter.decisions().size(); i++) {
             Decision decision = matter.decisions().get(i);
@@ -163,6 +170,13 @@ final class WordCheck {
                                 .toList())));
     }
 
+    private boolean isAnswer(Answer answer) {
+        Optional<InForce> found = rules.item(answer.id());
+        return found.isPresent()
+                && found.get().item() instanceof Question question
+                && question.answerLabel(answer.value().value()).isPresent();
+    }
+
     private void words(Vocabulary vocabulary, List<Id> words, String path, Optional<Id> element) {
         for (int i = 0; i < words.size(); i++) {
             if (!isWord(vocabulary, words.get(i))) {
@@ -171,11 +185,20 @@ final class WordCheck {
         }
     }
 
+    /** Asked first, since most words are known: no place is put together for those that are. */
+    private boolean areWords(Vocabulary vocabulary, List<Id> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!isWord(vocabulary, words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void word(Vocabulary vocabulary, Id word, String path, Optional<Id> element) {
         item(item -> item instanceof Word known && known.vocabulary() == vocabulary, word, path, element);
     }
 
-    /** Asked first, since most words are known: no place is put together for one that is. */
     private boolean isWord(Vocabulary vocabulary, Id word) {
         Optional<InForce> found = rules.item(word);
         return found.isPresent() && found.get().item() instanceof Word known && known.vocabulary() == vocabulary;
@@ -223,14 +246,8 @@ final class WordCheck {
     private void unknown(String code, Id word, String path, Optional<Id> element, Text remedy) {
         Text message = UNKNOWN.with("word", Text.same(word.value()))
                 .with("rules", Text.same(rules.id().value()));
-        findings.add(new Finding(
-                Id.of(code),
-                Severity.ERROR,
-                element,
-                new Finding.Where(path, Optional.empty()),
-                new Finding.Message(message, remedy),
-                Finding.Grounds.NONE,
-                LIBRARY,
-                rules.id()));
+        Finding.Why why = new Finding.Why(
+                new Finding.Where(path, Optional.empty()), new Finding.Message(message, remedy), Finding.Grounds.NONE);
+        findings.add(Finding.of(Id.of(code), Severity.ERROR, element, why, LIBRARY, rules.id()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.followup.Measure;
@@ -22,10 +21,7 @@ import se.samspel.rules.layer.Severity;
  * @param findings rules that it violates, the gravest first
  * @param questions what must be answered
  * @param route who decides
- * @param trail how far the matter has come
- * @param budgets the time that people set aside
- * @param progress how far the work has come
- * @param issues what has got stuck of a joint plan, those first that must be acted on first
+ * @param derived what follows besides, worked out when somebody asks
  */
 public record Assessment(
         Case document,
@@ -33,28 +29,27 @@ public record Assessment(
         List<Finding> findings,
         List<OpenQuestion> questions,
         Route route,
-        Trail trail,
-        List<BudgetLine> budgets,
-        List<ProgressStep> progress,
-        List<IssueLine> issues) {
+        Derived derived) {
 
     /** Copies the lists. */
     public Assessment {
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
-        budgets = List.copyOf(budgets);
-        progress = progress instanceof OnDemand<ProgressStep> ? progress : List.copyOf(progress);
-        issues = List.copyOf(issues);
     }
 
     /**
-     * A list that is worked out when somebody first looks at it, such as the progress: most answers are never asked for it.
+     * What follows from the case and the rules besides; most answers are never asked for it.
      *
-     * @param found works it out: always the same, on any thread
+     * @param trail how far the matter has come
+     * @param budgets the time that people set aside
+     * @param progress how far the work has come
+     * @param issues what has got stuck of a joint plan, those first that must be acted on first
      */
-    public static <E> List<E> onDemand(Supplier<List<E>> found) {
-        return new OnDemand<>(found);
-    }
+    public record Derived(
+            OnDemand<Trail> trail,
+            OnDemand<List<BudgetLine>> budgets,
+            OnDemand<List<ProgressStep>> progress,
+            OnDemand<List<IssueLine>> issues) {}
 
     /**
      * Which rules judged a case, and on which day.
@@ -95,17 +90,37 @@ public record Assessment(
         return error ? Outcome.BLOCKED : open ? Outcome.OPEN : Outcome.CLEAR;
     }
 
+    /** How far the matter has come along its route. */
+    public Trail trail() {
+        return derived.trail().get();
+    }
+
+    /** The time that people set aside, by budget and by who. */
+    public List<BudgetLine> budgets() {
+        return derived.budgets().get();
+    }
+
+    /** How far the work has come, step by step. */
+    public List<ProgressStep> progress() {
+        return derived.progress().get();
+    }
+
+    /** What has got stuck of a joint plan, those first that must be acted on first; empty for any other document. */
+    public List<IssueLine> issues() {
+        return derived.issues().get();
+    }
+
     /** Whether each affected principal has adopted, by the body that decides for it; empty if nothing is to be decided. */
     public List<Adoption> adoption() {
         return document.matter()
                 .filter(matter -> route.status() != Route.Status.NONE)
-                .map(matter -> Adoption.of(matter, route, trail))
+                .map(matter -> Adoption.of(matter, route, trail()))
                 .orElse(List.of());
     }
 
     /** From when what is decided applies by the rules; empty if it is not settled who decides, or nothing binds. */
     public Optional<Commencement> effect() {
-        return document.matter().flatMap(matter -> Commencement.of(matter, route, trail, adoption(), rules.asOf()));
+        return document.matter().flatMap(matter -> Commencement.of(matter, route, trail(), adoption(), rules.asOf()));
     }
 
     /** How each follow-up measure of a joint plan stands on the day, by id; empty if there are none. */

@@ -16,21 +16,12 @@ import se.samspel.rules.text.Text;
  *     {@code UNKNOWN_FACT}, {@code BAD_FACT}, {@code PINNED_VERSION} for what the library itself found
  * @param severity how much it weighs
  * @param element the element that it is about; empty if it has no id
- * @param where where that is in the document
- * @param message what is wrong, and what to do about it
- * @param grounds which facts and which limit led here
+ * @param why where it is, what to say of it and why; put together when somebody asks, since many findings are counted
+ *     and never read
  * @param source the clause that the rule comes from
  * @param layer the layer that the rule comes from
  */
-public record Finding(
-        Id code,
-        Severity severity,
-        Optional<Id> element,
-        Where where,
-        Message message,
-        Grounds grounds,
-        Source source,
-        Id layer) {
+public record Finding(Id code, Severity severity, Optional<Id> element, OnDemand<Why> why, Source source, Id layer) {
 
     /** By severity, then code, then element; then by what it says, which no order in the document changes. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -38,6 +29,15 @@ public record Finding(
             .thenComparing(finding -> finding.element().map(Id::value).orElse(""))
             .thenComparing(finding -> finding.message().text().en())
             .thenComparing(finding -> finding.where().path());
+
+    /**
+     * All that a finding tells beyond which rule was violated.
+     *
+     * @param where where it is in the document
+     * @param message what is wrong, and what to do about it
+     * @param grounds which facts and which limit led here
+     */
+    public record Why(Where where, Message message, Grounds grounds) {}
 
     /**
      * A place in the document.
@@ -71,8 +71,28 @@ public record Finding(
         public static final Grounds NONE = new Grounds(List.of(), Optional.empty());
     }
 
+    /** A finding of which all is known that is to be told. */
+    public static Finding of(Id code, Severity severity, Optional<Id> element, Why why, Source source, Id layer) {
+        return new Finding(code, severity, element, OnDemand.known(why), source, layer);
+    }
+
+    /** Where it is in the document. */
+    public Where where() {
+        return why.get().where();
+    }
+
+    /** What is wrong, and what to do about it. */
+    public Message message() {
+        return why.get().message();
+    }
+
+    /** Which facts and which limit led here. */
+    public Grounds grounds() {
+        return why.get().grounds();
+    }
+
     /** What is wrong and what to do about it, in the language of the locale. */
     public String text(Locale locale) {
-        return message.text().in(locale) + " " + message.remedy().in(locale);
+        return message().text().in(locale) + " " + message().remedy().in(locale);
     }
 }

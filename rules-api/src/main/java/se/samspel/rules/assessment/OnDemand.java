@@ -1,39 +1,63 @@
 package se.samspel.rules.assessment;
 
-import java.util.AbstractList;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is worked out when somebody first looks at it. Two threads that look at once may both work it out, and get
- * the same.
+ * A value that is worked out when somebody first asks for it, such as what to say of a finding: most answers are counted
+ * and never read. Equal to another of an equal value.
+ *
+ * <p>Two threads that ask at once may both work it out, and get the same.
+ *
+ * @param <T> the type of the value
  */
-final class OnDemand<E> extends AbstractList<E> {
+public final class OnDemand<T> {
 
-    private final Supplier<List<E>> found;
-    private volatile @Nullable List<E> known;
+    private final Supplier<T> work;
+    private volatile @Nullable T known;
 
-    OnDemand(Supplier<List<E>> found) {
-        this.found = found;
+    private OnDemand(Supplier<T> work, @Nullable T known) {
+        this.work = Objects.requireNonNull(work, "work");
+        this.known = known;
     }
 
-    private List<E> known() {
-        List<E> all = known;
-        if (all == null) {
-            all = List.copyOf(found.get());
-            known = all;
+    /**
+     * A value still to be worked out.
+     *
+     * @param work works it out: always the same, on any thread, never null, and throws nothing
+     */
+    public static <T> OnDemand<T> of(Supplier<T> work) {
+        return new OnDemand<>(work, null);
+    }
+
+    /** A value that is known already. */
+    public static <T> OnDemand<T> known(T value) {
+        return new OnDemand<>(() -> value, Objects.requireNonNull(value, "value"));
+    }
+
+    /** The value. */
+    public T get() {
+        T value = known;
+        if (value == null) {
+            value = Objects.requireNonNull(work.get(), "value");
+            known = value;
         }
-        return all;
+        return value;
     }
 
     @Override
-    public E get(int index) {
-        return known().get(index);
+    public boolean equals(Object other) {
+        return this == other || other instanceof OnDemand<?> later && get().equals(later.get());
     }
 
     @Override
-    public int size() {
-        return known().size();
+    public int hashCode() {
+        return get().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return get().toString();
     }
 }

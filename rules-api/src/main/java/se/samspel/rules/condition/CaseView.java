@@ -1,9 +1,11 @@
 package se.samspel.rules.condition;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.samspel.document.Case;
 
@@ -13,6 +15,7 @@ public final class CaseView {
     private final Case document;
     private final Setting setting;
     private final Map<Scope<?>, List<? extends Element<?>>> found = new HashMap<>();
+    private final Map<Function<Case, ?>, Object> wholes = new IdentityHashMap<>(4);
     private Optional<Course> course = Optional.empty();
 
     /** A view of the case under the setting. */
@@ -42,11 +45,31 @@ public final class CaseView {
         return (List<Element<E>>) known;
     }
 
+    /**
+     * What can be found in the document as a whole, such as its parties by id; found once.
+     *
+     * @param find finds it: the same one each time, since what it found is known by it
+     */
+    @SuppressWarnings("unchecked") // what a function has found is of its own type
+    public <T> T whole(Function<Case, T> find) {
+        Object known = wholes.get(find);
+        if (known == null) {
+            known = find.apply(document);
+            wholes.put(find, known);
+        }
+        return (T) known;
+    }
+
     /** How the matter has gone. */
     public Course course() {
         Course known = course.orElseGet(() -> setting.course(this));
         course = Optional.of(known);
         return known;
+    }
+
+    /** Tells how the matter has gone, where somebody has found that already. */
+    public void follow(Course found) {
+        course = Optional.of(found);
     }
 
     /** Finds something on which the course rests, and which therefore cannot rest on the course: nothing has happened yet. */

@@ -110,8 +110,8 @@ public sealed interface Condition {
 
         @Override
         public Verdict test(Subject subject) {
-            Optional<?> value = fact.value(subject);
-            return value.isEmpty() ? Verdict.UNKNOWN : Verdict.of(values.contains(value.get()));
+            Object value = fact.read(subject);
+            return value == null ? Verdict.UNKNOWN : Verdict.of(values.contains(value));
         }
 
         @Override
@@ -135,8 +135,8 @@ public sealed interface Condition {
         @Override
         public Verdict test(Subject subject) {
             Range range = subject.range(limit);
-            Optional<BigDecimal> number = fact.value(subject);
-            return number.isEmpty() ? Verdict.UNKNOWN : Verdict.of(range.contains(number.get()));
+            BigDecimal number = fact.read(subject);
+            return number == null ? Verdict.UNKNOWN : Verdict.of(range.contains(number));
         }
 
         @Override
@@ -154,9 +154,8 @@ public sealed interface Condition {
     record Has(WordsFact fact, String word) implements Condition {
         @Override
         public Verdict test(Subject subject) {
-            return fact.value(subject)
-                    .map(words -> Verdict.of(words.contains(word)))
-                    .orElse(Verdict.UNKNOWN);
+            Set<String> words = fact.read(subject);
+            return words == null ? Verdict.UNKNOWN : Verdict.of(words.contains(word));
         }
 
         @Override
@@ -174,7 +173,8 @@ public sealed interface Condition {
     record Empty(WordsFact fact) implements Condition {
         @Override
         public Verdict test(Subject subject) {
-            return fact.value(subject).map(words -> Verdict.of(words.isEmpty())).orElse(Verdict.UNKNOWN);
+            Set<String> words = fact.read(subject);
+            return words == null ? Verdict.UNKNOWN : Verdict.of(words.isEmpty());
         }
 
         @Override
@@ -192,7 +192,7 @@ public sealed interface Condition {
     record Known(Fact<?> fact) implements Condition {
         @Override
         public Verdict test(Subject subject) {
-            return Verdict.of(fact.value(subject).isPresent());
+            return Verdict.of(fact.read(subject) != null);
         }
 
         @Override

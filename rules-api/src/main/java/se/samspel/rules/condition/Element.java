@@ -2,7 +2,8 @@ package se.samspel.rules.condition;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
@@ -19,14 +20,14 @@ public final class Element<E> {
 
     private static final int NOT_LISTED = -1;
 
-    private final Optional<Id> id;
-    private final Supplier<Text> label;
+    private final @Nullable Id id;
+    private final Function<? super E, Text> label;
     private final String pointer;
     private final int index;
     private final E value;
 
-    private Element(Optional<Id> id, Supplier<Text> label, String pointer, int index, E value) {
-        this.id = Objects.requireNonNull(id, "id");
+    private Element(@Nullable Id id, Function<? super E, Text> label, String pointer, int index, E value) {
+        this.id = id;
         this.label = Objects.requireNonNull(label, "label");
         this.pointer = Objects.requireNonNull(pointer, "pointer");
         this.index = index;
@@ -43,7 +44,7 @@ public final class Element<E> {
      * @throws NullPointerException if anything is null
      */
     public Element(Optional<Id> id, Text label, String pointer, E value) {
-        this(id, () -> label, pointer, NOT_LISTED, value);
+        this(id.orElse(null), any -> label, pointer, NOT_LISTED, value);
         Objects.requireNonNull(label, "label");
     }
 
@@ -51,14 +52,14 @@ public final class Element<E> {
      * An element of a list.
      *
      * @param id its id
-     * @param label what people call it; asked for each time, and must always say the same
+     * @param label what people call it; asked each time, and must always say the same
      * @param list where the list stands in the document, as a JSON Pointer
      * @param index the place in the list, from 0
      * @param value the element
      * @param <E> the type of the element
      */
-    public static <E> Element<E> in(String list, int index, Id id, Supplier<Text> label, E value) {
-        return new Element<>(Optional.of(id), label, list, index, value);
+    public static <E> Element<E> in(String list, int index, Id id, Function<? super E, Text> label, E value) {
+        return new Element<>(Objects.requireNonNull(id, "id"), label, list, index, value);
     }
 
     /**
@@ -66,22 +67,22 @@ public final class Element<E> {
      *
      * @param pointer where it stands in the document, as a JSON Pointer
      * @param id its id
-     * @param label what people call it; asked for each time, and must always say the same
+     * @param label what people call it; asked each time, and must always say the same
      * @param value the element
      * @param <E> the type of the element
      */
-    public static <E> Element<E> at(String pointer, Id id, Supplier<Text> label, E value) {
-        return new Element<>(Optional.of(id), label, pointer, NOT_LISTED, value);
+    public static <E> Element<E> at(String pointer, Id id, Function<? super E, Text> label, E value) {
+        return new Element<>(Objects.requireNonNull(id, "id"), label, pointer, NOT_LISTED, value);
     }
 
     /** Its id; empty for an element that has none of its own. */
     public Optional<Id> id() {
-        return id;
+        return Optional.ofNullable(id);
     }
 
     /** What people call it. */
     public Text label() {
-        return label.get();
+        return label.apply(value);
     }
 
     /** Where it stands in the document, as a JSON Pointer. */
@@ -104,7 +105,7 @@ public final class Element<E> {
     public boolean equals(Object other) {
         return this == other
                 || other instanceof Element<?> element
-                        && id.equals(element.id)
+                        && Objects.equals(id, element.id)
                         && pointer().equals(element.pointer())
                         && value.equals(element.value)
                         && label().equals(element.label());

@@ -2,6 +2,7 @@ package se.samspel.rules.condition;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 
@@ -69,12 +70,17 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
 
     /** The value for the subject; empty if it is unknown. */
     public final Optional<V> value(Subject subject) {
+        return Optional.ofNullable(reading.value(subject));
+    }
+
+    /** The value for the subject; null if it is unknown. */
+    final @Nullable V read(Subject subject) {
         return reading.value(subject);
     }
 
     /** The element that the fact is about, seen from the subject: itself, or the only one of a single scope. */
     public final Optional<? extends Element<?>> about(Subject subject) {
-        return subject.in(reading.scope());
+        return Optional.ofNullable(subject.in(reading.scope()));
     }
 
     /** Where in the document the value stands, or would stand. */

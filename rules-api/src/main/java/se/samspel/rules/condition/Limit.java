@@ -24,8 +24,8 @@ public interface Limit {
     }
 
     /** The same limit as a value: equal limits are equal values, whoever gave them. */
-    static Limit plain(Limit limit) {
-        return new Plain(limit.parameter(), limit.constant());
+    static Plain plain(Limit limit) {
+        return limit instanceof Plain plain ? plain : new Plain(limit.parameter(), limit.constant());
     }
 
     /** A limit and nothing else. */

@@ -23,25 +23,18 @@ public final class NumberFact extends Fact<BigDecimal> {
     /** A number that stands in the document. */
     public static <E, T> NumberFact read(
             String id, Unit unit, Text label, Scope<E> scope, Way<E, T> way, Function<T, BigDecimal> number) {
-        return computed(
-                id,
-                unit,
-                label,
-                scope,
-                way,
-                (view, element) -> way.read(element).map(number));
+        return read(id, unit, label, new Reading.Computed<>(scope, way, (view, element) -> {
+            Optional<T> there = way.read(element);
+            return there.isPresent() ? number.apply(there.get()) : null;
+        }));
     }
 
     /** A number of things in the document, 0 if there are none. */
     public static <E, T> NumberFact count(String id, Unit unit, Text label, Scope<E> scope, Way<E, List<T>> way) {
-        return computed(
-                id,
-                unit,
-                label,
-                scope,
-                way,
-                (view, element) -> Optional.of(
-                        BigDecimal.valueOf(way.read(element).map(List::size).orElse(0))));
+        return read(id, unit, label, new Reading.Computed<>(scope, way, (view, element) -> {
+            Optional<List<T>> there = way.read(element);
+            return BigDecimal.valueOf(there.isPresent() ? there.get().size() : 0);
+        }));
     }
 
     /** A number computed from the document; the way leads to what a reader would look at. */
@@ -52,7 +45,11 @@ public final class NumberFact extends Fact<BigDecimal> {
             Scope<E> scope,
             Way<E, ?> way,
             BiFunction<CaseView, E, Optional<BigDecimal>> compute) {
-        return new NumberFact(id, unit, label, Origin.READ, new Reading.Computed<>(scope, way, compute));
+        return read(id, unit, label, Reading.Computed.of(scope, way, compute));
+    }
+
+    private static NumberFact read(String id, Unit unit, Text label, Reading<BigDecimal> reading) {
+        return new NumberFact(id, unit, label, Origin.READ, reading);
     }
 
     /** A number that is given by hand. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.samspel.GivenFact;
 import se.samspel.Id;
 import se.samspel.rules.condition.Fact.Place;
@@ -19,30 +20,40 @@ sealed interface Reading<V> {
     /** What the fact is about. */
     Scope<?> scope();
 
-    /** The value for the subject; empty if it is unknown. */
-    Optional<V> value(Subject subject);
+    /** The value for the subject; null if it is unknown. */
+    @Nullable
+    V value(Subject subject);
 
     /** Where in the document the value stands, or would stand. */
     Place place(Subject subject);
 
+    /** Computes a value from an element of a case; null if it is unknown. */
+    interface Look<E, V> {
+        @Nullable
+        V at(CaseView view, E element);
+    }
+
     /** Computed from an element of a document; the way leads to what a reader would look at. */
-    record Computed<E, V>(Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<V>> compute)
-            implements Reading<V> {
+    record Computed<E, V>(Scope<E> scope, Way<E, ?> way, Look<E, V> look) implements Reading<V> {
+
+        /** Computed by what tells by itself whether the value is known. */
+        static <E, V> Reading<V> of(Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<V>> compute) {
+            return new Computed<E, V>(
+                    scope, way, (view, element) -> compute.apply(view, element).orElse(null));
+        }
 
         @Override
-        public Optional<V> value(Subject subject) {
-            Optional<Element<E>> element = subject.in(scope);
-            return element.isEmpty()
-                    ? Optional.empty()
-                    : compute.apply(subject.view(), element.get().value());
+        public @Nullable V value(Subject subject) {
+            Element<E> element = subject.in(scope);
+            return element == null ? null : look.at(subject.view(), element.value());
         }
 
         @Override
         public Place place(Subject subject) {
-            return subject.in(scope)
-                    .map(element ->
-                            new Place(element.pointer() + way.existing(element.value()), way.missing(element.value())))
-                    .orElseGet(() -> new Place(subject.element().pointer(), Optional.empty()));
+            Element<E> element = subject.in(scope);
+            return element == null
+                    ? new Place(subject.element().pointer(), Optional.empty())
+                    : new Place(element.pointer() + way.existing(element.value()), way.missing(element.value()));
         }
     }
 
@@ -50,10 +61,11 @@ sealed interface Reading<V> {
     record Given<V>(Id fact, Scope<?> scope, Function<Object, Optional<V>> typed) implements Reading<V> {
 
         @Override
-        public Optional<V> value(Subject subject) {
+        public @Nullable V value(Subject subject) {
             return index(subject)
                     .flatMap(i ->
-                            typed.apply(subject.view().document().facts().get(i).value()));
+                            typed.apply(subject.view().document().facts().get(i).value()))
+                    .orElse(null);
         }
 
         @Override
@@ -65,13 +77,11 @@ sealed interface Reading<V> {
 
         /** The first that is given for the element; of something that there is one of, the element may be left out. */
         private Optional<Integer> index(Subject subject) {
-            Optional<? extends Element<?>> about = subject.in(scope);
+            Element<?> about = subject.in(scope);
             List<GivenFact> given = subject.view().document().facts();
-            for (int i = 0; about.isPresent() && i < given.size(); i++) {
+            for (int i = 0; about != null && i < given.size(); i++) {
                 Optional<Id> element = given.get(i).element();
-                boolean same = element.isEmpty()
-                        ? scope.single()
-                        : element.equals(about.get().id());
+                boolean same = element.isEmpty() ? scope.single() : element.equals(about.id());
                 if (same && given.get(i).fact().equals(fact)) {
                     return Optional.of(i);
                 }
@@ -92,8 +102,8 @@ sealed interface Reading<V> {
         }
 
         @Override
-        public Optional<V> value(Subject subject) {
-            return Optional.empty();
+        public @Nullable V value(Subject subject) {
+            return null;
         }
 
         @Override

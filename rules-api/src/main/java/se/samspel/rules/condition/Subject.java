@@ -1,6 +1,7 @@
 package se.samspel.rules.condition;
 
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.rules.text.Range;
 
 /**
@@ -14,14 +15,15 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
 
     /** The element of a scope as seen from here: this one, or the only one of a single scope. */
     @SuppressWarnings("unchecked") // scopes are equal only if they find the same elements
-    <E> Optional<Element<E>> in(Scope<E> wanted) {
-        if (scope.equals(wanted)) {
-            return Optional.of((Element<E>) element);
+    <E> @Nullable Element<E> in(Scope<E> wanted) {
+        if (scope == wanted || scope.equals(wanted)) {
+            return (Element<E>) element;
         }
         if (!wanted.single()) {
             throw new IllegalStateException("a rule on " + scope + " cannot see each " + wanted);
         }
-        return view.single(wanted);
+        List<Element<E>> all = view.elements(wanted);
+        return all.isEmpty() ? null : all.get(0);
     }
 
     /**
@@ -30,11 +32,11 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
      * @throws IllegalStateException if the rule set lacks the parameter, which its assembly has seen to
      */
     Range range(Limit limit) {
-        Optional<Range> constant = limit.constant();
-        return constant.isPresent()
-                ? constant.get()
-                : limit.parameter()
+        Limit.Plain plain = Limit.plain(limit);
+        return plain.constant().isPresent()
+                ? plain.constant().get()
+                : plain.parameter()
                         .flatMap(view.setting()::parameter)
-                        .orElseThrow(() -> new IllegalStateException("there is no parameter " + limit.parameter()));
+                        .orElseThrow(() -> new IllegalStateException("there is no parameter " + plain.parameter()));
     }
 }

@@ -37,12 +37,12 @@ public final class Way<E, T> {
 
     /** To a member that may be absent. */
     public static <E, T> Way<E, T> to(String member, Function<E, Optional<T>> read) {
-        return Way.<E>here().then(member, read);
+        return new Way<>(List.of(member), read, element -> read.apply(element).isPresent() ? 1 : 0, Optional.empty());
     }
 
     /** To a list; an empty one counts as absent. */
     public static <E, T> Way<E, List<T>> toList(String member, Function<E, List<T>> read) {
-        return Way.<E>here().thenList(member, read);
+        return to(member, element -> there(read.apply(element)));
     }
 
     /** On to a member that may be absent. */
@@ -59,7 +59,11 @@ public final class Way<E, T> {
 
     /** On to a list; an empty one counts as absent. */
     public <N> Way<E, List<N>> thenList(String member, Function<T, List<N>> next) {
-        return then(member, here -> Optional.of(next.apply(here)).filter(list -> !list.isEmpty()));
+        return then(member, here -> there(next.apply(here)));
+    }
+
+    private static <T> Optional<List<T>> there(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list);
     }
 
     /** What is there, if anything. */

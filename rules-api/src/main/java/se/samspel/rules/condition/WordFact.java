@@ -37,13 +37,13 @@ public final class WordFact extends Fact<String> {
             Way<E, ?> way,
             BiFunction<CaseView, E, Optional<String>> compute) {
         return new WordFact(
-                id, label, index(words), names(words), Origin.READ, new Reading.Computed<>(scope, way, compute));
+                id, label, index(words), names(words), Origin.READ, Reading.Computed.of(scope, way, compute));
     }
 
     /** Any word, read off the document. */
     public static <E> WordFact open(
             String id, Text label, Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<String>> compute) {
-        return new WordFact(id, label, Map.of(), List.of(), Origin.READ, new Reading.Computed<>(scope, way, compute));
+        return new WordFact(id, label, Map.of(), List.of(), Origin.READ, Reading.Computed.of(scope, way, compute));
     }
 
     /** One of a few known words, asked of somebody; a word that is not among them is no answer. */
@@ -61,7 +61,7 @@ public final class WordFact extends Fact<String> {
                 index(words),
                 known,
                 Origin.ASKED,
-                new Reading.Computed<>(
+                Reading.Computed.of(
                         scope,
                         way,
                         (view, element) -> answer.apply(view, element).filter(known::contains)));

@@ -41,8 +41,7 @@ public final class WordsFact extends Fact<Set<String>> {
                 new Reading.Computed<>(
                         scope,
                         way,
-                        (view, element) ->
-                                Optional.of(Collections.unmodifiableSet(new TreeSet<>(compute.apply(view, element))))));
+                        (view, element) -> Collections.unmodifiableSet(new TreeSet<>(compute.apply(view, element)))));
     }
 
     /** Met if the word is in the set. */

@@ -18,18 +18,23 @@ public final class YesNoFact extends Fact<Boolean> {
     /** True or false, always known: what is not there is not so. */
     public static <E> YesNoFact of(
             String id, Text label, Scope<E> scope, Way<E, ?> way, BiPredicate<CaseView, E> holds) {
-        return maybe(id, label, scope, way, (view, element) -> Optional.of(holds.test(view, element)));
+        return new YesNoFact(id, label, Origin.READ, new Reading.Computed<>(scope, way, holds::test));
     }
 
     /** True if there is something at the end of the way. */
     public static <E> YesNoFact present(String id, Text label, Scope<E> scope, Way<E, ?> way) {
-        return of(id, label, scope, way, (view, element) -> way.read(element).isPresent());
+        return new YesNoFact(
+                id,
+                label,
+                Origin.READ,
+                new Reading.Computed<>(
+                        scope, way, (view, element) -> way.read(element).isPresent()));
     }
 
     /** True, false, or not known. */
     public static <E> YesNoFact maybe(
             String id, Text label, Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<Boolean>> compute) {
-        return new YesNoFact(id, label, Origin.READ, new Reading.Computed<>(scope, way, compute));
+        return new YesNoFact(id, label, Origin.READ, Reading.Computed.of(scope, way, compute));
     }
 
     /** True or false as it is given by hand. */

@@ -80,7 +80,7 @@ public final class CultureFacts {
 
     private static Set<Id> kinds(CaseView view, Training training) {
         return training.parties().stream()
-                .flatMap(party -> HomeParty.kindOf(view.document(), party).stream())
+                .flatMap(party -> HomeParty.kindOf(view, party).stream())
                 .collect(Collectors.toSet());
     }
 }

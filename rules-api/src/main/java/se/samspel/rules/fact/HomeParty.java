@@ -1,31 +1,39 @@
 package se.samspel.rules.fact;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.document.Case;
-import se.samspel.party.Party;
 import se.samspel.party.Unit;
+import se.samspel.rules.condition.CaseView;
 import se.samspel.work.ProcessWork;
 
 /** From a home unit to the party that it belongs to. */
 final class HomeParty {
 
+    private static final Function<Case, Map<Id, Id>> KINDS = document -> {
+        Map<Id, Id> kinds = new HashMap<>();
+        document.parties().forEach(party -> kinds.putIfAbsent(party.id(), party.kind()));
+        return kinds;
+    };
+
+    private static final Function<Case, Map<Id, Unit>> UNITS = document -> {
+        Map<Id, Unit> units = new HashMap<>();
+        if (document instanceof ProcessWork work) {
+            work.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+        }
+        return units;
+    };
+
     private HomeParty() {}
 
-    static Optional<Id> kindOf(ProcessWork work, Optional<Id> unit) {
-        return unit.flatMap(id -> work.units().stream()
-                        .filter(candidate -> candidate.id().equals(id))
-                        .findFirst())
-                .flatMap(Unit::party)
-                .flatMap(id -> kindOf(work, id));
+    static Optional<Id> kindOf(CaseView view, Optional<Id> unit) {
+        return unit.map(view.whole(UNITS)::get).flatMap(Unit::party).flatMap(party -> kindOf(view, party));
     }
 
-    static Optional<Id> kindOf(Case document, Id party) {
-        for (Party candidate : document.parties()) {
-            if (candidate.id().equals(party)) {
-                return Optional.of(candidate.kind());
-            }
-        }
-        return Optional.empty();
+    static Optional<Id> kindOf(CaseView view, Id party) {
+        return Optional.ofNullable(view.whole(KINDS).get(party));
     }
 }

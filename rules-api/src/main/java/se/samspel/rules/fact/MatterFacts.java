@@ -1,7 +1,7 @@
 package se.samspel.rules.fact;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import se.samspel.work.ProcessWork;
 /** What is there about the matter that is to be decided. */
 public final class MatterFacts {
 
+    private static final Set<Id> MUNICIPAL_KINDS = Set.of(Party.MUNICIPALITY, Party.LOCAL_FEDERATION);
     private static final Set<Id> PRINCIPAL_KINDS = Set.of(Party.REGION, Party.MUNICIPALITY, Party.LOCAL_FEDERATION);
 
     /** Which principals are affected: {@code region-only}, {@code joint} or {@code municipalities-only}. */
@@ -93,24 +94,32 @@ public final class MatterFacts {
      * two regions nothing is known: the rules speak of one.
      */
     private static Optional<String> principals(CaseView view, Matter matter) {
-        Set<Id> parties = Set.copyOf(matter.principals());
-        List<Id> kinds = kinds(view, matter);
-        int regions = Collections.frequency(kinds, Party.REGION);
-        boolean region = regions == 1;
-        boolean municipalities = kinds.contains(Party.MUNICIPALITY) || kinds.contains(Party.LOCAL_FEDERATION);
-        if (kinds.size() < parties.size() || regions > 1 || !region && !municipalities) {
+        int regions = 0;
+        boolean municipalities = false;
+        boolean known = true;
+        for (Id principal : distinct(matter.principals())) {
+            Optional<Id> kind = HomeParty.kindOf(view, principal);
+            known &= kind.isPresent();
+            regions += kind.isPresent() && kind.get().equals(Party.REGION) ? 1 : 0;
+            municipalities |= kind.isPresent() && MUNICIPAL_KINDS.contains(kind.get());
+        }
+        if (!known || regions > 1 || regions == 0 && !municipalities) {
             return Optional.empty();
         }
-        return Optional.of(region && municipalities ? "joint" : region ? "region-only" : "municipalities-only");
+        return Optional.of(regions == 0 ? "municipalities-only" : municipalities ? "joint" : "region-only");
     }
 
     /** The kind of each party that is counted as a principal, where the document has it. */
     private static List<Id> kinds(CaseView view, Matter matter) {
         List<Id> kinds = new ArrayList<>();
-        for (Id party : new LinkedHashSet<>(matter.principals())) {
-            HomeParty.kindOf(view.document(), party).ifPresent(kinds::add);
+        for (Id party : distinct(matter.principals())) {
+            HomeParty.kindOf(view, party).ifPresent(kinds::add);
         }
         return kinds;
+    }
+
+    private static Collection<Id> distinct(List<Id> principals) {
+        return principals.size() < 2 ? principals : new LinkedHashSet<>(principals);
     }
 
     private MatterFacts() {}

@@ -54,7 +54,7 @@ public final class RoleFacts {
             Scopes.WORK,
             ROLES.then("team", Roles::team).thenList("members", Team::members),
             (view, work) -> work.roles().members().stream()
-                    .flatMap(member -> HomeParty.kindOf(work, member.unit()).stream())
+                    .flatMap(member -> HomeParty.kindOf(view, member.unit()).stream())
                     .map(Id::value)
                     .collect(Collectors.toSet()));
 

@@ -246,9 +246,9 @@ public final class Scopes {
     }
 
     static <E extends Identified> List<Element<E>> list(List<E> values, String pointer, Function<E, Text> label) {
-        List<Element<E>> elements = new ArrayList<>();
-        for (E value : values) {
-            elements.add(Element.in(pointer, elements.size(), value.id(), () -> label.apply(value), value));
+        List<Element<E>> elements = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            elements.add(Element.in(pointer, i, values.get(i).id(), label, values.get(i)));
         }
         return elements;
     }
@@ -261,7 +261,7 @@ public final class Scopes {
     }
 
     private static Element<Leader> leader(ProcessWork work, Leader leader) {
-        return Element.at("/roles/leader", leader.id(), () -> label(work, leader), leader);
+        return Element.at("/roles/leader", leader.id(), one -> label(work, one), leader);
     }
 
     private static Text label(ProcessWork work, Leader leader) {

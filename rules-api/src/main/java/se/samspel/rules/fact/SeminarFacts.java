@@ -1,12 +1,18 @@
 package se.samspel.rules.fact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.document.Case;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.NumberFact;
@@ -15,11 +21,41 @@ import se.samspel.rules.condition.WordsFact;
 import se.samspel.rules.condition.YesNoFact;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
+import se.samspel.work.Anchoring;
 import se.samspel.work.ProcessWork;
 import se.samspel.work.Seminar;
 
 /** What is there about seminars, and how the work is anchored. */
 public final class SeminarFacts {
+
+    private static final Function<Case, Optional<Id>> LAST_ONE = document -> in(document)
+            .flatMap(work -> work.seminars().stream())
+            .max(Comparator.comparing((Seminar seminar) -> seminar.on().orElse(LocalDate.MIN))
+                    .thenComparing(Seminar::id))
+            .map(Seminar::id);
+
+    /** At which seminars each person was, by place in the list. */
+    private static final Function<Case, Map<Id, BitSet>> SEMINARS_OF = document -> {
+        Map<Id, BitSet> attended = new HashMap<>();
+        List<Seminar> seminars = document instanceof ProcessWork work ? work.seminars() : List.of();
+        for (int i = 0; i < seminars.size(); i++) {
+            for (Id person : seminars.get(i).present()) {
+                attended.computeIfAbsent(person, id -> new BitSet()).set(i);
+            }
+        }
+        return attended;
+    };
+
+    private static final Function<Case, Map<Id, List<Anchoring>>> ANCHORING = document -> in(document)
+            .flatMap(work -> work.registers().anchoring().stream())
+            .filter(entry -> entry.member().isPresent())
+            .collect(Collectors.groupingBy(entry -> entry.member().orElseThrow()));
+
+    /** The parties that have been informed. */
+    private static final Function<Case, Set<Id>> TOLD = document -> in(document)
+            .flatMap(work -> work.registers().information().stream())
+            .flatMap(entry -> entry.party().stream())
+            .collect(Collectors.toSet());
 
     /** Whether no other seminar is later: the last one that is dated, or the last in the list. */
     public static final YesNoFact LAST = YesNoFact.of(
@@ -27,7 +63,7 @@ public final class SeminarFacts {
             Text.of("att det är det sista seminariet", "the last seminar"),
             Scopes.SEMINAR,
             Way.to("on", Seminar::on),
-            (view, seminar) -> last(view).filter(seminar.id()::equals).isPresent());
+            (view, seminar) -> view.whole(LAST_ONE).filter(seminar.id()::equals).isPresent());
 
     /** What the seminar takes up. */
     public static final WordsFact AGENDA = WordsFact.of(
@@ -60,7 +96,7 @@ public final class SeminarFacts {
             Text.of("seminarier som medlemmen varit med på", "seminars that the member was at"),
             Scopes.MEMBER,
             Way.here(),
-            (view, member) -> work(view).map(work -> BigDecimal.valueOf(attended(work, member.id()))));
+            (view, member) -> Optional.of(Numbers.of(attended(view, member.id()))));
 
     /** Whether the work is anchored in the member's home unit. */
     public static final YesNoFact ANCHORED = YesNoFact.of(
@@ -68,11 +104,8 @@ public final class SeminarFacts {
             Text.of("förankringen i den egna enheten", "anchoring in the home unit"),
             Scopes.MEMBER,
             Way.here(),
-            (view, member) -> work(view).stream()
-                    .flatMap(work -> work.registers().anchoring().stream())
-                    .anyMatch(
-                            entry -> entry.member().filter(member.id()::equals).isPresent()
-                                    && (entry.unit().isEmpty() || entry.unit().equals(member.unit()))));
+            (view, member) -> view.whole(ANCHORING).getOrDefault(member.id(), List.of()).stream()
+                    .anyMatch(entry -> entry.unit().isEmpty() || entry.unit().equals(member.unit())));
 
     /** Whether the affected party has been informed of the work. */
     public static final YesNoFact INFORMED = YesNoFact.of(
@@ -80,28 +113,19 @@ public final class SeminarFacts {
             Text.of("informationen till den berörda parten", "information to the affected party"),
             Scopes.AFFECTED_PARTY,
             Way.here(),
-            (view, party) -> work(view).stream()
-                    .flatMap(work -> work.registers().information().stream())
-                    .anyMatch(entry -> entry.party().filter(party.id()::equals).isPresent()));
+            (view, party) -> view.whole(TOLD).contains(party.id()));
 
-    private static long attended(ProcessWork work, Id member) {
-        long attended = 0;
-        for (Seminar seminar : work.seminars()) {
-            attended += seminar.present().contains(member) ? 1 : 0;
-        }
-        return attended;
+    private static int attended(CaseView view, Id person) {
+        BitSet seminars = view.whole(SEMINARS_OF).get(person);
+        return seminars == null ? 0 : seminars.cardinality();
+    }
+
+    private static Stream<ProcessWork> in(Case document) {
+        return document instanceof ProcessWork work ? Stream.of(work) : Stream.of();
     }
 
     private static Optional<ProcessWork> work(CaseView view) {
         return view.single(Scopes.WORK).map(Element::value);
-    }
-
-    private static Optional<Id> last(CaseView view) {
-        return view.elements(Scopes.SEMINAR).stream()
-                .map(Element::value)
-                .max(Comparator.comparing((Seminar seminar) -> seminar.on().orElse(LocalDate.MIN))
-                        .thenComparing(Seminar::id))
-                .map(Seminar::id);
     }
 
     private static boolean leaderAndCoach(CaseView view, List<Id> persons) {

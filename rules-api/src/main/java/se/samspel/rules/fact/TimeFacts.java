@@ -48,7 +48,7 @@ public final class TimeFacts {
             Text.of("att dagarna är hela", "whole days"),
             Scopes.MEMBER,
             Way.to("fullDays", Member::fullDays),
-            (view, member) -> member.fullDays().map(FullDays::value).map(TimeFacts::isWhole));
+            (view, member) -> member.fullDays().map(days -> isWhole(days.value())));
 
     /** The hours that a member sets aside for work between seminars. */
     public static final NumberFact MEMBER_BETWEEN_HOURS = NumberFact.read(
@@ -104,7 +104,7 @@ public final class TimeFacts {
                     .flatMap(from -> calendar(view, from)));
 
     private static boolean isWhole(BigDecimal days) {
-        return days.stripTrailingZeros().scale() <= 0;
+        return days.scale() <= 0 || days.stripTrailingZeros().scale() <= 0;
     }
 
     private static BigDecimal hours(Duration duration) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samspel.Id;
-import se.samspel.decision.Answer;
 import se.samspel.decision.Matter;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
@@ -69,7 +68,7 @@ public record Question(Id id, Text text, List<Map.Entry<String, Text>> answers, 
                 answers,
                 Scopes.MATTER,
                 Way.toList("answers", Matter::answers),
-                (view, matter) -> matter.answer(id).map(Answer::value).map(Id::value));
+                (view, matter) -> matter.answer(id).map(answer -> answer.value().value()));
     }
 
     /** Met if the answer is the word. */

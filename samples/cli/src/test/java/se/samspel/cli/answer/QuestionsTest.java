@@ -53,15 +53,7 @@ class QuestionsTest {
     private static String page(OpenQuestion question) {
         Assessment none = RULES.judge(ProcessWork.builder("w", "Work").build());
         Assessment asked = new Assessment(
-                none.document(),
-                none.rules(),
-                none.findings(),
-                List.of(question),
-                none.route(),
-                none.trail(),
-                none.budgets(),
-                none.progress(),
-                none.issues());
+                none.document(), none.rules(), none.findings(), List.of(question), none.route(), none.derived());
         Page page = new Page(Text.SWEDISH);
         new Questions().write(new Answer(asked, RULES, () -> Places.of(new byte[0]), Optional.empty()), page);
         return page.toString();
