@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Scope;
+import se.samspel.rules.fact.WorkingTime;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Requirement;
 
@@ -22,7 +23,7 @@ final class Agenda {
 
     private final Collection<Chapter> chapters;
     private final int common;
-    private final boolean areBudgetsDescribed;
+    private final boolean areBudgetsSafe;
 
     /** The requirements on one scope, such as each member; those that bind before those to come, by code. */
     record Chapter(Scope<?> scope, List<Entry> entries) {}
@@ -41,10 +42,10 @@ final class Agenda {
         static final int OWN = -1;
     }
 
-    private Agenda(Collection<Chapter> chapters, int common, boolean areBudgetsDescribed) {
+    private Agenda(Collection<Chapter> chapters, int common, boolean areBudgetsSafe) {
         this.chapters = chapters;
         this.common = common;
-        this.areBudgetsDescribed = areBudgetsDescribed;
+        this.areBudgetsSafe = areBudgetsSafe;
     }
 
     /** The agenda of a rule set on its day. */
@@ -63,8 +64,9 @@ final class Agenda {
                     .add(new Entry(
                             rule, Judge.layerOf(rules, rule.id()).orElse(rules.id()), binds, isDescribed, place));
         });
-        boolean areBudgetsDescribed = rules.all(Budget.class).map(Budget::id).noneMatch(undescribed::contains);
-        return new Agenda(List.copyOf(chapters.values()), common.size(), areBudgetsDescribed);
+        boolean areBudgetsSafe = WorkingTime.isSound(rules)
+                && rules.all(Budget.class).map(Budget::id).noneMatch(undescribed::contains);
+        return new Agenda(List.copyOf(chapters.values()), common.size(), areBudgetsSafe);
     }
 
     /** What goes through all elements of a scope, or looks at what a document holds at most one of, asks nothing of the element. */
@@ -83,9 +85,9 @@ final class Agenda {
         return chapters;
     }
 
-    /** Whether no budget looks at what only a plug-in's code understands. */
-    boolean areBudgetsDescribed() {
-        return areBudgetsDescribed;
+    /** Whether nothing that a budget looks at can throw: neither the numbers of the rules nor a plug-in's code. */
+    boolean areBudgetsSafe() {
+        return areBudgetsSafe;
     }
 
     /** How many different conditions are of the whole case. */

@@ -56,9 +56,18 @@ final class BudgetSheet {
     }
 
     private Stream<BudgetLine> lines(Budget budget) {
-        return view.elements(budget.planned().scope()).stream()
-                .map(element ->
-                        line(budget, element, new Subject(view, budget.planned().scope(), element)));
+        return view.elements(budget.planned().scope()).stream().map(element -> contained(budget, element));
+    }
+
+    /** What cannot be worked out for one is unknown for that one, and no reason to say nothing of the others. */
+    private BudgetLine contained(Budget budget, Element<?> element) {
+        try {
+            return line(budget, element, new Subject(view, budget.planned().scope(), element));
+        } catch (Throwable e) {
+            Contained.of(e);
+            findings.add(explanation.failed(budget, element));
+            return line(budget, element, Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     private BudgetLine line(Budget budget, Element<?> element, Subject subject) {
@@ -71,6 +80,15 @@ final class BudgetSheet {
                 .flatMap(range -> guideline.isEmpty()
                         ? Optional.of(range)
                         : guideline.get().nominal().map(nominal -> around(nominal, range)));
+        return line(budget, element, planned, limit, guideline);
+    }
+
+    private static BudgetLine line(
+            Budget budget,
+            Element<?> element,
+            Optional<BigDecimal> planned,
+            Optional<Range> limit,
+            Optional<BudgetLine.Guideline> guideline) {
         return new BudgetLine(
                 element.id().orElse(Id.of("unknown")),
                 element.label(),

@@ -64,11 +64,16 @@ final class Explanation {
                 entry.layer());
     }
 
-    /** By a view of its own, for whichever thread asks. */
+    /** By a view of its own, for whichever thread asks; never throws, since nobody is there any more to contain it. */
     private synchronized Finding.Why afterwards(Requirement requirement, Element<?> element) {
         CaseView view = again.orElseGet(() -> new CaseView(document, rules));
         again = Optional.of(view);
-        return why(requirement, new Subject(view, requirement.scope(), element));
+        try {
+            return why(requirement, new Subject(view, requirement.scope(), element));
+        } catch (Throwable e) {
+            Contained.of(e);
+            return failed(requirement, element).why().get();
+        }
     }
 
     private Finding.Why why(Requirement requirement, Subject subject) {

@@ -78,9 +78,9 @@ final class Judge {
                 .orElse(Trail.NONE);
     }
 
-    /** A budget that a plug-in's code works out is worked out now, while what it throws can be told. */
+    /** A budget that may throw is worked out now, while that can be told as a finding. */
     private OnDemand<List<BudgetLine>> budgets(Case document) {
-        if (rules.agenda().areBudgetsDescribed()) {
+        if (rules.agenda().areBudgetsSafe()) {
             return OnDemand.of(() -> new BudgetSheet(rules, new CaseView(document, rules), explanation).lines());
         }
         BudgetSheet sheet = new BudgetSheet(rules, view, explanation);
@@ -112,7 +112,8 @@ final class Judge {
     private void judge(Chapter chapter, List<Entry> entries) {
         List<Subject> subjects = entries.isEmpty() ? List.of() : subjects(chapter.scope(), entries);
         for (Entry entry : entries) {
-            for (Subject subject : subjects) {
+            for (int i = 0; i < subjects.size(); i++) {
+                Subject subject = subjects.get(i);
                 try {
                     judge(entry, subject);
                 } catch (Throwable e) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
@@ -52,6 +55,7 @@ public final class RuleSet implements Setting {
     private final Agenda agenda;
     private final Mandates mandates;
     private final Judged judged;
+    private final Map<Function<Setting, ?>, Object> settled = new ConcurrentHashMap<>();
 
     /**
      * A rule set.
@@ -235,6 +239,17 @@ public final class RuleSet implements Setting {
     @Override
     public Set<Id> bindingActs() {
         return contents.bindingActs();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what a function has found is of its own type
+    public <T> T settled(Function<Setting, T> find) {
+        Object known = settled.get(find);
+        if (known == null) {
+            known = find.apply(this);
+            settled.put(find, known);
+        }
+        return (T) known;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.rules.text.Range;
@@ -53,6 +54,15 @@ public interface Setting {
 
     /** The acts whose effect is binding. */
     Set<Id> bindingActs();
+
+    /**
+     * What follows from the setting alone, whatever the case, such as the hours of a guideline.
+     *
+     * @param find finds it, and never null; a rule set that is given the same one again need not ask it again
+     */
+    default <T> T settled(Function<Setting, T> find) {
+        return find.apply(this);
+    }
 
     /** How the matter of the case has gone; ask {@link CaseView#course()}, which finds it once. */
     Course course(CaseView view);

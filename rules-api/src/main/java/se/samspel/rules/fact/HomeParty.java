@@ -13,19 +13,8 @@ import se.samspel.work.ProcessWork;
 /** From a home unit to the party that it belongs to. */
 final class HomeParty {
 
-    private static final Function<Case, Map<Id, Id>> KINDS = document -> {
-        Map<Id, Id> kinds = new HashMap<>();
-        document.parties().forEach(party -> kinds.putIfAbsent(party.id(), party.kind()));
-        return kinds;
-    };
-
-    private static final Function<Case, Map<Id, Unit>> UNITS = document -> {
-        Map<Id, Unit> units = new HashMap<>();
-        if (document instanceof ProcessWork work) {
-            work.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
-        }
-        return units;
-    };
+    private static final Function<Case, Map<Id, Id>> KINDS = HomeParty::kinds;
+    private static final Function<Case, Map<Id, Unit>> UNITS = HomeParty::units;
 
     private HomeParty() {}
 
@@ -35,5 +24,19 @@ final class HomeParty {
 
     static Optional<Id> kindOf(CaseView view, Id party) {
         return Optional.ofNullable(view.whole(KINDS).get(party));
+    }
+
+    private static Map<Id, Id> kinds(Case document) {
+        Map<Id, Id> kinds = new HashMap<>();
+        document.parties().forEach(party -> kinds.putIfAbsent(party.id(), party.kind()));
+        return kinds;
+    }
+
+    private static Map<Id, Unit> units(Case document) {
+        Map<Id, Unit> units = new HashMap<>();
+        if (document instanceof ProcessWork work) {
+            work.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+        }
+        return units;
     }
 }

@@ -35,16 +35,7 @@ public final class SeminarFacts {
             .map(Seminar::id);
 
     /** At which seminars each person was, by place in the list. */
-    private static final Function<Case, Map<Id, BitSet>> SEMINARS_OF = document -> {
-        Map<Id, BitSet> attended = new HashMap<>();
-        List<Seminar> seminars = document instanceof ProcessWork work ? work.seminars() : List.of();
-        for (int i = 0; i < seminars.size(); i++) {
-            for (Id person : seminars.get(i).present()) {
-                attended.computeIfAbsent(person, id -> new BitSet()).set(i);
-            }
-        }
-        return attended;
-    };
+    private static final Function<Case, Map<Id, BitSet>> SEMINARS_OF = SeminarFacts::seminarsOf;
 
     private static final Function<Case, Map<Id, List<Anchoring>>> ANCHORING = document -> in(document)
             .flatMap(work -> work.registers().anchoring().stream())
@@ -114,6 +105,17 @@ public final class SeminarFacts {
             Scopes.AFFECTED_PARTY,
             Way.here(),
             (view, party) -> view.whole(TOLD).contains(party.id()));
+
+    private static Map<Id, BitSet> seminarsOf(Case document) {
+        Map<Id, BitSet> attended = new HashMap<>();
+        List<Seminar> seminars = document instanceof ProcessWork work ? work.seminars() : List.of();
+        for (int i = 0; i < seminars.size(); i++) {
+            for (Id person : seminars.get(i).present()) {
+                attended.computeIfAbsent(person, id -> new BitSet()).set(i);
+            }
+        }
+        return attended;
+    }
 
     private static int attended(CaseView view, Id person) {
         BitSet seminars = view.whole(SEMINARS_OF).get(person);

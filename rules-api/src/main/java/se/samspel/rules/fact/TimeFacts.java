@@ -117,15 +117,12 @@ public final class TimeFacts {
                         .share()
                         .flatMap(share -> appointment
                                 .period()
-                                .flatMap(period -> WorkingTime.basis(view.setting())
+                                .flatMap(period -> view.setting().settled(WorkingTime.BASIS)
                                         .flatMap(basis -> basis.nominalHours(share, period)))));
     }
 
     private static Optional<BigDecimal> guideline(CaseView view) {
-        return WorkingTime.basis(view.setting())
-                .flatMap(basis -> WorkingTime.leaderShare(view.setting())
-                        .flatMap(share -> WorkingTime.leaderMonths(view.setting())
-                                .map(months -> basis.nominalHours(share, months))));
+        return view.setting().settled(WorkingTime.GUIDELINE);
     }
 
     private static Optional<BigDecimal> calendar(CaseView view, LocalDate from) {
@@ -136,7 +133,7 @@ public final class TimeFacts {
                 .map(months -> view.setting()
                         .workingDays()
                         .count(from, from.plusMonths(months).minusDays(1)));
-        return days.flatMap(working -> WorkingTime.basis(view.setting())
+        return days.flatMap(working -> view.setting().settled(WorkingTime.BASIS)
                 .flatMap(basis ->
                         WorkingTime.leaderShare(view.setting()).map(share -> basis.calendarHours(share, working))));
     }

@@ -3,6 +3,7 @@ package se.samspel.rules.fact;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.rules.condition.Setting;
 import se.samspel.rules.text.Range;
@@ -31,9 +32,24 @@ public final class WorkingTime {
     public static final Set<Id> ALL =
             Set.of(HOURS_PER_WEEK, HOURS_PER_FULL_DAY, WEEKS_PER_THREE_MONTHS, LEADER_SHARE, LEADER_MONTHS);
 
+    static final Function<Setting, Optional<WorkingTimeBasis>> BASIS = WorkingTime::basis;
+
+    /** The hours of the leader's guideline. */
+    static final Function<Setting, Optional<BigDecimal>> GUIDELINE = WorkingTime::guideline;
+
     private WorkingTime() {}
 
-    static Optional<WorkingTimeBasis> basis(Setting setting) {
+    /** Whether the numbers of the setting can make hours of a share; not so if there are no hours in a week, for one. */
+    public static boolean isSound(Setting setting) {
+        try {
+            setting.settled(GUIDELINE);
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException none) {
+            return false;
+        }
+    }
+
+    private static Optional<WorkingTimeBasis> basis(Setting setting) {
         return number(setting, HOURS_PER_WEEK)
                 .flatMap(week -> number(setting, HOURS_PER_FULL_DAY)
                         .flatMap(day -> number(setting, WEEKS_PER_THREE_MONTHS)
@@ -46,6 +62,12 @@ public final class WorkingTime {
 
     static Optional<BigDecimal> leaderMonths(Setting setting) {
         return number(setting, LEADER_MONTHS);
+    }
+
+    private static Optional<BigDecimal> guideline(Setting setting) {
+        return basis(setting)
+                .flatMap(basis -> leaderShare(setting)
+                        .flatMap(share -> leaderMonths(setting).map(months -> basis.nominalHours(share, months))));
     }
 
     private static Optional<BigDecimal> number(Setting setting, Id parameter) {
