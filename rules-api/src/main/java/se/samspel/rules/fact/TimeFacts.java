@@ -117,7 +117,8 @@ public final class TimeFacts {
                         .share()
                         .flatMap(share -> appointment
                                 .period()
-                                .flatMap(period -> view.setting().settled(WorkingTime.BASIS)
+                                .flatMap(period -> view.setting()
+                                        .settled(WorkingTime.BASIS)
                                         .flatMap(basis -> basis.nominalHours(share, period)))));
     }
 
@@ -133,7 +134,8 @@ public final class TimeFacts {
                 .map(months -> view.setting()
                         .workingDays()
                         .count(from, from.plusMonths(months).minusDays(1)));
-        return days.flatMap(working -> view.setting().settled(WorkingTime.BASIS)
+        return days.flatMap(working -> view.setting()
+                .settled(WorkingTime.BASIS)
                 .flatMap(basis ->
                         WorkingTime.leaderShare(view.setting()).map(share -> basis.calendarHours(share, working))));
     }
