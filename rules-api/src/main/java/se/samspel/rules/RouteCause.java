@@ -22,7 +22,7 @@ final class RouteCause {
         this.found = found;
     }
 
-    void tell(Id matter, RoutingDiff.Pair pair, Contrast contrast) {
+    void tell(Id matter, RowPairs.Pair pair, Contrast contrast) {
         Id table = Id.of("route." + matter);
         Text item = Text.same(table.value());
         if (pair.first().isEmpty() || pair.second().isEmpty()) {
