@@ -1,5 +1,6 @@
 package se.samspel.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import se.samspel.rules.analysis.Diff.Turn;
 import se.samspel.rules.analysis.Limits;
 import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.analysis.Trial;
+import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Verdict;
@@ -28,18 +30,19 @@ final class MandateDiff {
     private static final Text THERE = Text.of("{act}: mandat finns", "{act}: there is a mandate");
     private static final Text NONE = Text.of("{act}: mandat saknas", "{act}: there is no mandate");
 
+    private static final Text FOR = Text.of("huvudman", "principal");
+    private static final Text MANDATE = Text.of("mandat", "mandate");
+
     private final RuleSet one;
     private final RuleSet other;
     private final Differences found;
     private final List<Party> parties;
-    private final MandateExample examples;
 
     MandateDiff(RuleSet one, RuleSet other, Differences found) {
         this.one = one;
         this.other = other;
         this.found = found;
         this.parties = new Groups(one, other).parties();
-        this.examples = new MandateExample(one, other);
     }
 
     void look() {
@@ -68,7 +71,7 @@ final class MandateDiff {
             }
             Optional<Map<Fact<?>, Object>> where = where(wanted, mandate, party);
             if (where.isPresent()) {
-                tell(mandate, examples.of(mandate, party, where.get(), with, !isAlike), turn);
+                tell(mandate, party, where.get(), new MandateExample(with, without), !isAlike, turn);
                 return;
             }
         }
@@ -103,12 +106,43 @@ final class MandateDiff {
         return asks[0];
     }
 
-    private void tell(Mandate mandate, Situation situation, Turn turn) {
+    /** As a situation; or else of the mandate itself, if no case can depend on it. */
+    private void tell(
+            Mandate mandate,
+            Party party,
+            Map<Fact<?>, Object> facts,
+            MandateExample example,
+            boolean isOfParty,
+            Turn turn) {
+        boolean isShown = example.isPossible(mandate);
+        List<FactValue> shown = new ArrayList<>();
+        if (!isShown) {
+            shown.add(new FactValue(
+                    Id.of("mandate"), MANDATE, Optional.of(mandate.act().value()), name(mandate.act())));
+        }
+        if (isOfParty) {
+            shown.add(principal(party));
+        }
+        shown.addAll(Examples.shown(facts));
+        Situation situation = new Situation(
+                Optional.of(mandate.matter()), shown, isShown ? example.of(mandate, party, facts) : Optional.empty());
+        tell(isShown ? Cause.MANDATE : Cause.IDLE, mandate, situation, turn);
+    }
+
+    private FactValue principal(Party party) {
+        return new FactValue(
+                Id.of("principal"),
+                FOR,
+                Optional.of(party.id().value()),
+                party.code().map(Text::same).orElseGet(() -> name(party.kind())));
+    }
+
+    private void tell(Cause cause, Mandate mandate, Situation situation, Turn turn) {
         Text there = THERE.with("act", name(mandate.act()));
         Text none = NONE.with("act", name(mandate.act()));
         boolean isStricter = turn == Turn.STRICTER;
         Contrast contrast = new Contrast(situation, isStricter ? there : none, isStricter ? none : there, turn);
-        found.tell(Cause.MANDATE, mandate.body(), MAY.with("body", name(mandate.body())), contrast);
+        found.tell(cause, mandate.body(), MAY.with("body", name(mandate.body())), contrast);
     }
 
     /** What people call it under the first rules that know it. */

@@ -128,7 +128,8 @@ final class RequirementDiff {
                 .filter(rule -> rules.state(rule) == State.IN_FORCE);
     }
 
-    private static Condition violated(RuleSet rules, Requirement rule) {
+    /** When the rule is violated, with the limits of these rules. */
+    static Condition violated(RuleSet rules, Requirement rule) {
         Condition must = Limits.settled(rule.must(), rules::range);
         return new Condition.And(List.of(Limits.settled(rule.when(), rules::range), new Condition.Not(must)));
     }

@@ -1,8 +1,10 @@
 package se.samspel.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.rules.assessment.RouteStage;
+import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.text.Text;
 
@@ -11,25 +13,25 @@ import se.samspel.rules.text.Text;
  *
  * @param parts all that makes a difference
  * @param text who does what
- * @param details the same, with what else makes a difference
+ * @param entry from when what is decided applies; empty if there is no table
+ * @param stages the stages in which somebody acts
  */
-record RowAnswer(List<?> parts, Text text, Text details) {
+record RowAnswer(List<?> parts, Text text, Optional<EntryIntoForce> entry, List<RouteStage> stages) {
 
     private static final Text NO_TABLE = Text.of("det finns ingen beslutsgång", "there is no routing");
     private static final Text NOT_STATED =
             Text.of("källan säger inte vem som beslutar", "the source does not say who decides");
 
     /** What is answered where there is no table. */
-    static final RowAnswer NONE = new RowAnswer(List.of(), NO_TABLE, NO_TABLE);
+    static final RowAnswer NONE = new RowAnswer(List.of(), NO_TABLE, Optional.empty(), List.of());
 
     static RowAnswer of(Row row, List<RouteStage> stages) {
-        Text details =
-                stages.stream().map(StageDetails::of).reduce(RowAnswer::and).orElse(NOT_STATED);
         return new RowAnswer(
                 Stream.concat(Stream.of(row.entry()), stages.stream().map(RowAnswer::said))
                         .toList(),
                 stages.stream().map(RouteStage::text).reduce(RowAnswer::and).orElse(NOT_STATED),
-                and(details, StageDetails.of(row.entry())));
+                Optional.of(row.entry()),
+                stages);
     }
 
     boolean says(RowAnswer other) {
@@ -38,7 +40,14 @@ record RowAnswer(List<?> parts, Text text, Text details) {
 
     /** What it says beside another, with details if people would not see the difference. */
     Text beside(RowAnswer other) {
-        return text.equals(other.text) ? details : text;
+        return text.equals(other.text) ? details() : text;
+    }
+
+    /** Who does what, with what else makes a difference. */
+    private Text details() {
+        Text details =
+                stages.stream().map(StageDetails::of).reduce(RowAnswer::and).orElse(text);
+        return entry.map(when -> and(details, StageDetails.of(when))).orElse(details);
     }
 
     private static Text and(Text now, Text next) {

@@ -45,6 +45,8 @@ public record Diff(List<Difference> differences, List<Id> unsettled) {
         BODY,
         /** A mandate is there in one only, or says something else. */
         MANDATE,
+        /** A requirement, a parameter or a mandate differs on which no case under either rule set depends. */
+        IDLE,
         /** A level of leadership is there in one only, or something else is said of it. */
         LEVEL,
         /** A rule is told in other words. */
@@ -62,7 +64,7 @@ public record Diff(List<Difference> differences, List<Id> unsettled) {
 
         /** Whether answers to cases show it; what else there is, is said of an item itself. */
         public boolean isOfAnswers() {
-            return compareTo(LEVEL) < 0;
+            return compareTo(IDLE) < 0;
         }
     }
 

@@ -1,0 +1,78 @@
+package se.samspel.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.samspel.Id;
+import se.samspel.rules.analysis.Trial;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.fact.CourseFacts;
+import se.samspel.rules.fact.DecisionFacts;
+import se.samspel.rules.layer.Requirement;
+import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.OwnBody;
+import se.samspel.rules.route.Routing;
+import se.samspel.rules.route.Row;
+import se.samspel.rules.route.Stage;
+
+/** Tells whether judging any case could find that a body lacks a mandate for an act. */
+final class MandateAsking {
+
+    private final RuleSet rules;
+
+    MandateAsking(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** Whether some rule can: one that asks for a mandate, of what binds or not, and of what the route asks for or not. */
+    boolean isPossible(Mandate mandate, Id body) {
+        Condition binds = DecisionFacts.BINDING.is(rules.bindingActs().contains(mandate.act()));
+        Condition notAskedFor =
+                CourseFacts.ASKED_FOR.is(false).or(CourseFacts.ASKED_FOR.known().not());
+        return isFound(binds)
+                && (isFound(binds.and(notAskedFor)) || rows(mandate, body).findAny().isPresent());
+    }
+
+    private boolean isFound(Condition known) {
+        return rules.requirements().stream()
+                .filter(MandateAnalyst::asks)
+                .anyMatch(rule -> isViolated(rule, known));
+    }
+
+    private boolean isViolated(Requirement rule, Condition known) {
+        Map<Condition, Verdict> wanted = new LinkedHashMap<>();
+        wanted.put(RequirementDiff.violated(rules, rule), Verdict.YES);
+        wanted.put(known, Verdict.YES);
+        return new Trial(wanted).outcome() != Trial.Outcome.NONE;
+    }
+
+    /** The rows of the matter's table that may ask the body for the act. */
+    Stream<Row> rows(Mandate mandate, Id body) {
+        return RouteFinder.table(rules, mandate.matter()).map(Routing::rows).stream()
+                .flatMap(rows -> rows.stream())
+                .filter(row -> row.stages().stream()
+                        .filter(stage -> stage.act().equals(mandate.act()) || isPreparation(stage))
+                        .flatMap(stage -> acting(stage, mandate.matter()))
+                        .anyMatch(body::equals));
+    }
+
+    /** What is passed on counts as preparation, whatever the act is called. */
+    private boolean isPreparation(Stage stage) {
+        return rules.all(Act.class)
+                .anyMatch(act -> act.id().equals(stage.act()) && act.effect() == Effect.PREPARATION);
+    }
+
+    private Stream<Id> acting(Stage stage, Id matter) {
+        Stream<Id> named = stage.each()
+                ? rules.all(OwnBody.class)
+                        .filter(own -> own.function().equals(stage.body()))
+                        .map(OwnBody::body)
+                : Stream.of(stage.body());
+        return named.map(rules::bound)
+                .flatMap(body -> Stream.concat(
+                        Stream.of(body), rules.mandates().delegates(body, stage.act(), matter).stream()));
+    }
+}
