@@ -21,18 +21,30 @@ final class RequirementCause {
         this.found = found;
     }
 
-    void tell(RequirementDiff.Versions rule, Contrast contrast) {
+    /** Of a situation in which they do. */
+    void tell(Versions rule, Contrast contrast) {
+        tell(rule, contrast, true);
+    }
+
+    /** Of the rule itself, if no case can depend on it. */
+    void idle(Versions rule, Contrast contrast) {
+        tell(rule, contrast, false);
+    }
+
+    private void tell(Versions rule, Contrast contrast, boolean isShown) {
+        Cause cause = isShown ? Cause.REQUIREMENT : Cause.IDLE;
         Text item = Text.same(rule.code().value());
         if (!rule.areBoth()) {
             RuleSet only = rule.first().isPresent() ? one : other;
             Text words = CauseWords.ONLY_IN.with("item", item).with("rules", CauseWords.name(only));
-            found.tell(Cause.REQUIREMENT, rule.code(), words, contrast);
+            found.tell(cause, rule.code(), words, contrast);
         } else if (!rule.weighTheSame()) {
-            found.tell(Cause.REQUIREMENT, rule.code(), CauseWords.WEIGHS.with("item", item), contrast);
+            found.tell(cause, rule.code(), CauseWords.WEIGHS.with("item", item), contrast);
         } else if (isSame(rule.first().orElseThrow(), rule.second().orElseThrow())) {
-            changed(rule.first().orElseThrow()).forEach(parameter -> tell(parameter, contrast));
+            changed(rule.first().orElseThrow()).forEach(parameter ->
+                            tell(isShown ? Cause.PARAMETER : Cause.IDLE, parameter, contrast));
         } else {
-            found.tell(Cause.REQUIREMENT, rule.code(), CauseWords.SAYS.with("item", item), contrast);
+            found.tell(cause, rule.code(), CauseWords.SAYS.with("item", item), contrast);
         }
     }
 
@@ -53,13 +65,13 @@ final class RequirementCause {
                 .map(Parameter.class::cast);
     }
 
-    private void tell(Parameter parameter, Contrast contrast) {
+    private void tell(Cause cause, Parameter parameter, Contrast contrast) {
         Text ranges = CauseWords.IS
                 .with("item", Text.same(parameter.id().value()))
                 .with("one", parameter.text())
                 .with("other", other.range(parameter.id()).text(parameter.unit()))
                 .with("first", CauseWords.name(one))
                 .with("second", CauseWords.name(other));
-        found.tell(Cause.PARAMETER, parameter.id(), ranges, contrast);
+        found.tell(cause, parameter.id(), ranges, contrast);
     }
 }

@@ -14,6 +14,7 @@ import se.samspel.rules.analysis.Diff.Turn;
 import se.samspel.rules.analysis.Limits;
 import se.samspel.rules.analysis.Situation;
 import se.samspel.rules.analysis.Trial;
+import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.layer.Requirement;
@@ -25,6 +26,8 @@ import se.samspel.rules.text.Text;
 final class RequirementDiff {
 
     private static final Text NOTHING = Text.of("inget anmärks", "nothing is remarked on");
+    private static final Id RULE = Id.of("requirement");
+    private static final Text WORD = Text.of("regel", "rule");
     private static final Condition NEVER = new Condition.Or(List.of());
 
     private final RuleSet one;
@@ -41,31 +44,6 @@ final class RequirementDiff {
         this.showing = new Showing(one, other);
     }
 
-    /**
-     * A requirement as either rule set has it, if it binds there.
-     *
-     * @param first under the first
-     * @param second under the second
-     */
-    record Versions(Id code, Optional<Requirement> first, Optional<Requirement> second) {
-
-        boolean areOfOneScope() {
-            return first.map(Requirement::scope).equals(second.map(Requirement::scope));
-        }
-
-        boolean areBoth() {
-            return first.isPresent() && second.isPresent();
-        }
-
-        boolean weighTheSame() {
-            return severity(first).equals(severity(second));
-        }
-
-        static Optional<Severity> severity(Optional<Requirement> rule) {
-            return rule.map(there -> there.breach().severity());
-        }
-    }
-
     void look() {
         Stream.concat(one.requirements().stream(), other.requirements().stream())
                 .map(Requirement::id)
@@ -74,21 +52,21 @@ final class RequirementDiff {
     }
 
     private void look(Versions rule) {
-        Condition before = rule.first.map(there -> violated(one, there)).orElse(NEVER);
-        Condition after = rule.second.map(there -> violated(other, there)).orElse(NEVER);
+        Condition before = rule.first().map(there -> violated(one, there)).orElse(NEVER);
+        Condition after = rule.second().map(there -> violated(other, there)).orElse(NEVER);
         boolean sameScope = rule.areOfOneScope();
         if (!before.equals(after) || !sameScope) {
-            tell(rule, wanted(after, sameScope ? before : NEVER), Turn.STRICTER, NOTHING, said(rule.second));
-            tell(rule, wanted(before, sameScope ? after : NEVER), Turn.LOOSER, said(rule.first), NOTHING);
+            tell(rule, wanted(after, sameScope ? before : NEVER), Turn.STRICTER, NOTHING, said(rule.second()));
+            tell(rule, wanted(before, sameScope ? after : NEVER), Turn.LOOSER, said(rule.first()), NOTHING);
         }
         if (rule.areBoth() && !rule.weighTheSame()) {
-            int weight = Versions.severity(rule.second)
+            int weight = Versions.severity(rule.second())
                     .orElseThrow()
-                    .compareTo(Versions.severity(rule.first).orElseThrow());
+                    .compareTo(Versions.severity(rule.first()).orElseThrow());
             Map<Condition, Verdict> both = new LinkedHashMap<>();
             both.put(weight < 0 ? before : after, Verdict.YES);
             both.put(weight < 0 ? after : before, Verdict.YES);
-            tell(rule, both, weight < 0 ? Turn.STRICTER : Turn.LOOSER, said(rule.first), said(rule.second));
+            tell(rule, both, weight < 0 ? Turn.STRICTER : Turn.LOOSER, said(rule.first()), said(rule.second()));
         }
     }
 
@@ -100,19 +78,28 @@ final class RequirementDiff {
     }
 
     private void tell(Versions rule, Map<Condition, Verdict> wanted, Turn turn, Text before, Text after) {
-        Trial trial = new Trial(wanted);
-        if (trial.outcome() == Trial.Outcome.UNSETTLED) {
-            found.unsettled(rule.code);
+        Trial trial = new Trial(wanted, fact -> Held.by(fact, one, other));
+        switch (trial.outcome()) {
+            case UNSETTLED -> found.unsettled(rule.code());
+            case FOUND -> trial.values()
+                    .map(values -> situation(rule, values, before, after))
+                    .ifPresent(situation -> causes.tell(rule, new Contrast(situation, before, after, turn)));
+            case NONE -> {
+                if (new Trial(wanted).outcome() != Trial.Outcome.NONE) {
+                    causes.idle(rule, new Contrast(SaidDiff.itself(RULE, WORD, rule.code()), before, after, turn));
+                }
+            }
         }
-        trial.values()
-                .map(values -> new Situation(
-                        Optional.empty(),
+    }
+
+    private Situation situation(Versions rule, List<FactValue> values, Text before, Text after) {
+        return new Situation(
+                Optional.empty(),
+                values,
+                showing.of(
                         values,
-                        showing.of(
-                                values,
-                                document -> isSaid(one, rule.code, before, document)
-                                        && isSaid(other, rule.code, after, document))))
-                .ifPresent(situation -> causes.tell(rule, new Contrast(situation, before, after, turn)));
+                        document -> isSaid(one, rule.code(), before, document)
+                                && isSaid(other, rule.code(), after, document)));
     }
 
     /** Whether judging the case finds what is said of it. */

@@ -107,13 +107,14 @@ final class SaidDiff {
     }
 
     private void tell(Id id, Text words, Text before, Text after) {
-        FactValue which = new FactValue(
-                Id.of(cause.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                kind,
-                Optional.of(id.value()),
-                Text.same(id.value()));
-        Situation situation = new Situation(Optional.empty(), List.of(which), Optional.empty());
-        found.tell(cause, id, words, new Contrast(situation, before, after, Turn.OTHERWISE));
+        Id fact = Id.of(cause.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        found.tell(cause, id, words, new Contrast(itself(fact, kind, id), before, after, Turn.OTHERWISE));
+    }
+
+    /** What is no situation, but the item itself, such as "regel: leader.share". */
+    static Situation itself(Id fact, Text kind, Id item) {
+        FactValue which = new FactValue(fact, kind, Optional.of(item.value()), Text.same(item.value()));
+        return new Situation(Optional.empty(), List.of(which), Optional.empty());
     }
 
     private static <I extends Item> Map<Id, I> byId(Stream<I> items) {

@@ -21,10 +21,6 @@ import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.fact.DecisionFacts;
 import se.samspel.rules.fact.MinutesFacts;
-import se.samspel.rules.route.Act;
-import se.samspel.rules.route.Body;
-import se.samspel.rules.route.Effect;
-import se.samspel.rules.route.Routing;
 
 /** Writes a matter with one decision of which some facts have some values, as far as it knows how to. */
 record ShowingDecision(List<RuleSet> rules, LocalDate day, Values values) {
@@ -34,50 +30,32 @@ record ShowingDecision(List<RuleSet> rules, LocalDate day, Values values) {
     private static final int SEATS = 3;
     private static final int SOME_TIME = 60;
 
-    /** The matter, if the rules know any body and act of which the facts speak. */
+    /** The matter, if the rules know any act of which the facts speak. */
     Optional<Case> document() {
-        return body().flatMap(body -> act().flatMap(act ->
-                rules.get(0).all(Routing.class).findFirst().map(table -> document(table.matter(), body, act))));
+        return Deed.of(rules, values).map(this::document);
     }
 
-    private MatterDocument document(Id matter, Id body, Id act) {
-        var decision = Decision.builder("decision", body.value(), act.value())
+    private Case document(Deed deed) {
+        MatterDocument about =
+                new Examples(rules.get(0)).document(deed.matter(), deed.known(), PARTIES, List.of());
+        var decision = Decision.builder("decision", deed.body().value(), deed.act().value())
                 .on(decided())
                 .attendance(attendance())
                 .minutes(new Minutes(Optional.of("1"), approved(), notices()));
         values.word(DecisionFacts.OUTCOME).map(Outcome::valueOf).ifPresent(decision::outcome);
         return new MatterDocument(
-                Id.of("example"),
+                about.id(),
                 "example",
                 Optional.of(day),
-                Optional.of(Showing.reference(rules.get(0))),
+                about.rules(),
                 PARTIES,
-                Optional.of(Matter.builder("matter", matter.value())
+                Optional.of(Matter.builder("matter", deed.matter().value())
                         .principals(PARTIES.stream().map(Party::id).toList())
+                        .answers(about.matter().map(Matter::answers).orElse(List.of()))
                         .decisions(List.of(decision.build()))
-                        .rosters(List.of(roster(body)))
+                        .rosters(List.of(roster(deed.body())))
                         .build()),
-                List.of());
-    }
-
-    private Optional<Id> body() {
-        Optional<Id> kind = values.word(DecisionFacts.BODY_KIND)
-                .filter(word -> !word.equals(DecisionFacts.NO_KIND))
-                .map(Id::of);
-        return rules.stream()
-                .flatMap(set -> set.all(Body.class)
-                        .filter(body -> set.bodyKind(body.id()).equals(kind)))
-                .map(Body::id)
-                .findFirst();
-    }
-
-    private Optional<Id> act() {
-        boolean binds = !values.isFalse(DecisionFacts.BINDING);
-        return rules.get(0)
-                .all(Act.class)
-                .filter(act -> (act.effect() == Effect.BINDING) == binds)
-                .map(Act::id)
-                .findFirst();
+                about.facts());
     }
 
     private LocalDate decided() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
@@ -30,6 +31,16 @@ public final class Trial {
      * @param wanted how each condition is to come out; none of them has a parameter as its limit
      */
     public Trial(Map<Condition, Verdict> wanted) {
+        this(wanted, fact -> Optional.empty());
+    }
+
+    /**
+     * A trial in which not every fact is free.
+     *
+     * @param wanted how each condition is to come out; none of them has a parameter as its limit
+     * @param held for a fact that says what rules hold, its values under them; empty for any other
+     */
+    public Trial(Map<Condition, Verdict> wanted, Function<Fact<?>, Optional<List<?>>> held) {
         this.wanted = new LinkedHashMap<>(wanted);
         Map<Object, List<Condition>> atoms = new LinkedHashMap<>();
         wanted.keySet()
@@ -37,7 +48,16 @@ public final class Trial {
                         condition.atoms(atom -> atoms.computeIfAbsent(Assumed.unknown(atom), same -> new ArrayList<>())
                                 .add(atom)));
         atoms.forEach((unknown, asking) -> values.put(
-                unknown, unknown instanceof Fact<?> fact ? Unknowns.of(fact, asking) : truths((Condition) unknown)));
+                unknown,
+                unknown instanceof Fact<?> fact
+                        ? held.apply(fact).map(Trial::known).orElseGet(() -> Unknowns.of(fact, asking))
+                        : truths((Condition) unknown)));
+    }
+
+    private static List<Optional<?>> known(List<?> values) {
+        List<Optional<?>> known = new ArrayList<>();
+        values.forEach(value -> known.add(Optional.of(value)));
+        return known;
     }
 
     /** What a trial came to. */

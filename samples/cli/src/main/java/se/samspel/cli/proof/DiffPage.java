@@ -5,6 +5,7 @@ import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.analysis.Diff;
+import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.analysis.Diff.Difference;
 import se.samspel.rules.analysis.Diff.Turn;
@@ -22,8 +23,9 @@ public final class DiffPage {
             "These rules have too many facts to be compared: {rules}.");
 
     private static final Text UNSHOWN = Text.of(
-            "(inget ärende som visar det kan skrivas enligt de här reglerna)",
-            "(no case that shows it can be written under these rules)");
+            "(något ärende som visar det kunde inte skrivas)", "(a case that shows it could not be written)");
+    private static final Text IDLE = Text.of(
+            "(inget ärende beror på det enligt de här reglerna)", "(no case depends on it under these rules)");
 
     private final RuleSet one;
     private final RuleSet other;
@@ -65,10 +67,10 @@ public final class DiffPage {
         page.heading(difference.text());
         difference
                 .contrasts()
-                .forEach(contrast -> contrast(contrast, difference.cause().isOfAnswers()));
+                .forEach(contrast -> contrast(contrast, difference.cause()));
     }
 
-    private void contrast(Contrast contrast, boolean isOfAnswers) {
+    private void contrast(Contrast contrast, Cause cause) {
         Text matter =
                 Text.same(contrast.situation().matter().map(kind -> kind + ", ").orElse(""));
         page.hanging(
@@ -77,7 +79,9 @@ public final class DiffPage {
                         .with("when", contrast.situation().text())));
         page.note(margin, label(one), page.in(contrast.one()));
         page.note(margin, label(other), page.in(contrast.other()) + page.in(turn(contrast.turn())));
-        if (isOfAnswers && contrast.situation().document().isEmpty()) {
+        if (cause == Cause.IDLE) {
+            page.note(margin, Text.same(""), page.in(IDLE));
+        } else if (cause.isOfAnswers() && contrast.situation().document().isEmpty()) {
             page.note(margin, Text.same(""), page.in(UNSHOWN));
         }
     }
