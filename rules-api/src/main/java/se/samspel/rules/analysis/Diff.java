@@ -45,7 +45,7 @@ public record Diff(List<Difference> differences, List<Id> unsettled) {
         BODY,
         /** A mandate is there in one only, or says something else. */
         MANDATE,
-        /** A requirement, a parameter or a mandate differs on which no case under either rule set depends. */
+        /** A requirement, a parameter or a mandate differs, and no case at all is judged differently because of it. */
         IDLE,
         /** A level of leadership is there in one only, or something else is said of it. */
         LEVEL,

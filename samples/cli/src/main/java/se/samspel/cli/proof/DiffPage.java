@@ -25,7 +25,7 @@ public final class DiffPage {
     private static final Text UNSHOWN = Text.of(
             "(något ärende som visar det kunde inte skrivas)", "(a case that shows it could not be written)");
     private static final Text IDLE = Text.of(
-            "(inget ärende beror på det enligt de här reglerna)", "(no case depends on it under these rules)");
+            "(inget ärende bedöms olika på grund av det)", "(no case is judged differently because of it)");
 
     private final RuleSet one;
     private final RuleSet other;
