@@ -92,7 +92,7 @@ class RequiredSituationsTest {
     }
 
     /** When the rule is violated; never, where there is none. */
-    private static Condition violated(RuleSet rules, Id code) {
+    static Condition violated(RuleSet rules, Id code) {
         return rules.requirements().stream()
                 .filter(rule -> rule.id().equals(code))
                 .findFirst()

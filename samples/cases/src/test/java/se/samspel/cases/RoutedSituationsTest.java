@@ -136,7 +136,7 @@ class RoutedSituationsTest {
         return new Routing(Id.of("route." + matter), matter, rows, rows.get(0).source());
     }
 
-    private static String route(RuleSet rules, MatterDocument document) {
+    static String route(RuleSet rules, MatterDocument document) {
         Route route = rules.judge(document).route();
         return route.status() + " "
                 + route.stages().stream().map(stage -> stage.text().en()).toList();
