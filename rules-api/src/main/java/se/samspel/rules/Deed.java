@@ -38,12 +38,11 @@ record Deed(Id matter, Id body, Id act, Map<Fact<?>, Object> known) {
     private static Optional<Deed> reported(List<RuleSet> rules) {
         return rules.stream()
                 .flatMap(set -> set.all(Mandate.class)
-                        .filter(mandate -> mandate.delegation()
-                                .filter(Delegation::reports)
-                                .isPresent())
+                        .filter(mandate ->
+                                mandate.delegation().filter(Delegation::reports).isPresent())
                         .flatMap(mandate -> met(set, mandate).stream()
-                                .map(known -> new Deed(
-                                        mandate.matter(), set.bound(mandate.body()), mandate.act(), known))))
+                                .map(known ->
+                                        new Deed(mandate.matter(), set.bound(mandate.body()), mandate.act(), known))))
                 .findFirst();
     }
 
@@ -67,8 +66,8 @@ record Deed(Id matter, Id body, Id act, Map<Fact<?>, Object> known) {
                 .filter(one -> (one.effect() == Effect.BINDING) == binds)
                 .map(Act::id)
                 .findFirst();
-        return matter.flatMap(what -> act.flatMap(
-                doing -> body(rules, values).map(body -> new Deed(what, body, doing, Map.of()))));
+        return matter.flatMap(what ->
+                act.flatMap(doing -> body(rules, values).map(body -> new Deed(what, body, doing, Map.of()))));
     }
 
     /** Of that kind; one that no rules know is of none. */

@@ -41,6 +41,7 @@ final class Held {
 
     private static boolean isReporting(RuleSet rules) {
         return rules.all(Mandate.class)
-                .anyMatch(mandate -> mandate.delegation().filter(Delegation::reports).isPresent());
+                .anyMatch(mandate ->
+                        mandate.delegation().filter(Delegation::reports).isPresent());
     }
 }

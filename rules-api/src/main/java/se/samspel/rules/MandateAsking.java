@@ -33,13 +33,12 @@ final class MandateAsking {
         Condition notAskedFor =
                 CourseFacts.ASKED_FOR.is(false).or(CourseFacts.ASKED_FOR.known().not());
         return isFound(binds)
-                && (isFound(binds.and(notAskedFor)) || rows(mandate, body).findAny().isPresent());
+                && (isFound(binds.and(notAskedFor))
+                        || rows(mandate, body).findAny().isPresent());
     }
 
     private boolean isFound(Condition known) {
-        return rules.requirements().stream()
-                .filter(MandateAnalyst::asks)
-                .anyMatch(rule -> isViolated(rule, known));
+        return rules.requirements().stream().filter(MandateAnalyst::asks).anyMatch(rule -> isViolated(rule, known));
     }
 
     private boolean isViolated(Requirement rule, Condition known) {
@@ -61,8 +60,7 @@ final class MandateAsking {
 
     /** What is passed on counts as preparation, whatever the act is called. */
     private boolean isPreparation(Stage stage) {
-        return rules.all(Act.class)
-                .anyMatch(act -> act.id().equals(stage.act()) && act.effect() == Effect.PREPARATION);
+        return rules.all(Act.class).anyMatch(act -> act.id().equals(stage.act()) && act.effect() == Effect.PREPARATION);
     }
 
     private Stream<Id> acting(Stage stage, Id matter) {
@@ -72,7 +70,7 @@ final class MandateAsking {
                         .map(OwnBody::body)
                 : Stream.of(stage.body());
         return named.map(rules::bound)
-                .flatMap(body -> Stream.concat(
-                        Stream.of(body), rules.mandates().delegates(body, stage.act(), matter).stream()));
+                .flatMap(body ->
+                        Stream.concat(Stream.of(body), rules.mandates().delegates(body, stage.act(), matter).stream()));
     }
 }

@@ -50,7 +50,9 @@ final class MandateExample {
 
     /** The body as either rule set calls it. */
     private Stream<Id> bodies(Mandate mandate) {
-        return Stream.of(without, with).map(rules -> rules.bound(mandate.body())).distinct();
+        return Stream.of(without, with)
+                .map(rules -> rules.bound(mandate.body()))
+                .distinct();
     }
 
     /**
@@ -60,8 +62,7 @@ final class MandateExample {
      */
     Optional<Case> of(Mandate mandate, Party party, Map<Fact<?>, Object> facts) {
         return bodies(mandate)
-                .flatMap(body ->
-                        places(mandate, body, facts).flatMap(place -> cases(mandate, body, party, place)))
+                .flatMap(body -> places(mandate, body, facts).flatMap(place -> cases(mandate, body, party, place)))
                 .filter(this::shows)
                 .findFirst();
     }
@@ -89,11 +90,13 @@ final class MandateExample {
                         .flatMap(whom -> Stream.of(with, without)
                                 .map(rules -> decision(mandate, body, whom, new Examples(rules).day())))
                         .distinct()
-                        .flatMap(done -> examples.situation(mandate.matter(), facts, group, List.of(done)).document().stream()));
+                        .flatMap(done ->
+                                examples.situation(mandate.matter(), facts, group, List.of(done)).document().stream()));
     }
 
     private static Decision decision(Mandate mandate, Id body, Optional<Party> whom, LocalDate day) {
-        var decision = Decision.builder(DECISION.value(), body.value(), mandate.act().value())
+        var decision = Decision.builder(
+                        DECISION.value(), body.value(), mandate.act().value())
                 .outcome(Outcome.ADOPTED)
                 .on(day);
         whom.ifPresent(party -> decision.principal(party.id().value()));

@@ -41,8 +41,8 @@ final class RequirementCause {
         } else if (!rule.weighTheSame()) {
             found.tell(cause, rule.code(), CauseWords.WEIGHS.with("item", item), contrast);
         } else if (isSame(rule.first().orElseThrow(), rule.second().orElseThrow())) {
-            changed(rule.first().orElseThrow()).forEach(parameter ->
-                            tell(isShown ? Cause.PARAMETER : Cause.IDLE, parameter, contrast));
+            changed(rule.first().orElseThrow())
+                    .forEach(parameter -> tell(isShown ? Cause.PARAMETER : Cause.IDLE, parameter, contrast));
         } else {
             found.tell(cause, rule.code(), CauseWords.SAYS.with("item", item), contrast);
         }

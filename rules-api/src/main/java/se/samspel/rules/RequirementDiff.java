@@ -18,7 +18,6 @@ import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.layer.Requirement;
-import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Validity.State;
 import se.samspel.rules.text.Text;
 
@@ -81,9 +80,10 @@ final class RequirementDiff {
         Trial trial = new Trial(wanted, fact -> Held.by(fact, one, other));
         switch (trial.outcome()) {
             case UNSETTLED -> found.unsettled(rule.code());
-            case FOUND -> trial.values()
-                    .map(values -> situation(rule, values, before, after))
-                    .ifPresent(situation -> causes.tell(rule, new Contrast(situation, before, after, turn)));
+            case FOUND ->
+                trial.values()
+                        .map(values -> situation(rule, values, before, after))
+                        .ifPresent(situation -> causes.tell(rule, new Contrast(situation, before, after, turn)));
             case NONE -> {
                 if (new Trial(wanted).outcome() != Trial.Outcome.NONE) {
                     causes.idle(rule, new Contrast(SaidDiff.itself(RULE, WORD, rule.code()), before, after, turn));

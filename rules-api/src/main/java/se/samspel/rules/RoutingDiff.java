@@ -55,8 +55,8 @@ final class RoutingDiff {
                 RowPairs.Answers answers = pairs.answers(pair, group);
                 if (answers.differ()) {
                     RowPairs.Reading read = answers.reading();
-                    Situation situation = examples.situation(
-                            matter, needed(pairs, facts, group, read), facts, group, List.of());
+                    Situation situation =
+                            examples.situation(matter, needed(pairs, facts, group, read), facts, group, List.of());
                     causes.tell(matter, pair, new Contrast(situation, read.one(), read.other(), Turn.OTHERWISE));
                     return;
                 }
@@ -73,8 +73,7 @@ final class RoutingDiff {
     }
 
     /** The facts, without each that could have any value and the answers would read the same. */
-    private Map<Fact<?>, ?> needed(
-            RowPairs pairs, Map<Fact<?>, ?> facts, List<Party> group, RowPairs.Reading read) {
+    private Map<Fact<?>, ?> needed(RowPairs pairs, Map<Fact<?>, ?> facts, List<Party> group, RowPairs.Reading read) {
         Map<Fact<?>, Object> needed = new LinkedHashMap<>(facts);
         facts.forEach((fact, value) -> {
             needed.remove(fact);

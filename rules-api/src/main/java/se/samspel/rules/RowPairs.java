@@ -108,9 +108,11 @@ final class RowPairs {
     /** Those that answer in some situation with this value of the fact. */
     private BitSet allowing(Fact<?> fact, Object value) {
         return allowing.computeIfAbsent(fact, same -> new HashMap<>())
-                .computeIfAbsent(value, same -> IntStream.range(0, pairs.size())
-                        .filter(pair -> pairs.get(pair).allows(fact, value))
-                        .collect(BitSet::new, BitSet::set, BitSet::or));
+                .computeIfAbsent(
+                        value,
+                        same -> IntStream.range(0, pairs.size())
+                                .filter(pair -> pairs.get(pair).allows(fact, value))
+                                .collect(BitSet::new, BitSet::set, BitSet::or));
     }
 
     /** Whether one of these pairs would be read otherwise where these are the principals. */
@@ -124,8 +126,7 @@ final class RowPairs {
     private Map<Reading, BitSet> readings(List<Party> group) {
         return reading.computeIfAbsent(group, same -> {
             Map<Reading, BitSet> readings = new HashMap<>();
-            allowing(MatterFacts.PRINCIPALS, Groups.sort(group))
-                    .stream()
+            allowing(MatterFacts.PRINCIPALS, Groups.sort(group)).stream()
                     .forEach(pair -> readings.computeIfAbsent(
                                     answers(pairs.get(pair), group).reading(), read -> new BitSet())
                             .set(pair));

@@ -36,9 +36,9 @@ record ShowingDecision(List<RuleSet> rules, LocalDate day, Values values) {
     }
 
     private Case document(Deed deed) {
-        MatterDocument about =
-                new Examples(rules.get(0)).document(deed.matter(), deed.known(), PARTIES, List.of());
-        var decision = Decision.builder("decision", deed.body().value(), deed.act().value())
+        MatterDocument about = new Examples(rules.get(0)).document(deed.matter(), deed.known(), PARTIES, List.of());
+        var decision = Decision.builder(
+                        "decision", deed.body().value(), deed.act().value())
                 .on(decided())
                 .attendance(attendance())
                 .minutes(new Minutes(Optional.of("1"), approved(), notices()));

@@ -34,16 +34,14 @@ import se.samspel.rules.text.Text;
 class IdleDifferencesTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 4, 1);
-    private static final Item KIND =
-            Word.of(Vocabulary.BODY_KIND, "joint-board", Text.same("joint board"), SOURCE);
+    private static final Item KIND = Word.of(Vocabulary.BODY_KIND, "joint-board", Text.same("joint board"), SOURCE);
     private static final Body COMMITTEE =
             Body.of("committee", Text.same("committee"), SOURCE).kind("joint-board");
     private static final Act PREPARES = Act.of("prepares", Text.same("prepares"), Effect.PREPARATION, SOURCE);
     private static final Mandate MANDATE = Mandate.of("may", "fixed", "decides", "matter", SOURCE);
     private static final Mandate PASSED_ON =
             Mandate.of("passed-on", "board", "decides", "matter", SOURCE).reportedTo("may");
-    private static final Requirement ASKS =
-            rule("asks", CourseFacts.ASKED_FOR.isTrue(), CourseFacts.MANDATED.isTrue());
+    private static final Requirement ASKS = rule("asks", CourseFacts.ASKED_FOR.isTrue(), CourseFacts.MANDATED.isTrue());
     private static final Requirement ASKS_OF_ALL =
             rule("asks", DecisionFacts.BINDING.isTrue(), CourseFacts.MANDATED.isTrue());
 
@@ -68,8 +66,7 @@ class IdleDifferencesTest {
 
     @Test
     void a_rule_on_what_is_reported_back_is_idle_where_nothing_is_and_else_a_situation() {
-        Requirement reported =
-                rule("reported", DecisionFacts.REPORT_DUE.isTrue(), DecisionFacts.REPORTED.isTrue());
+        Requirement reported = rule("reported", DecisionFacts.REPORT_DUE.isTrue(), DecisionFacts.REPORTED.isTrue());
 
         isIdle(List.of(routed("fixed"), MANDATE), reported, "rule: reported");
         isWritten(List.of(routed("fixed"), MANDATE, PASSED_ON), reported, Cause.REQUIREMENT);

@@ -37,8 +37,9 @@ final class EveryValue {
         Map<FactValue, List<Condition>> asking = new LinkedHashMap<>();
         Stream.of(first, second)
                 .flatMap(Optional::stream)
-                .forEach(rule -> rule.violated.atoms(atom -> asking.computeIfAbsent(about(atom), same -> new ArrayList<>())
-                        .add(atom)));
+                .forEach(rule ->
+                        rule.violated.atoms(atom -> asking.computeIfAbsent(about(atom), same -> new ArrayList<>())
+                                .add(atom)));
         asking.forEach((about, atoms) -> values.add(values(atoms).stream()
                 .map(value -> new FactValue(about.fact(), about.label(), value, ANY))
                 .toList()));
@@ -103,9 +104,10 @@ final class EveryValue {
                 domain(one.fact()).forEach(value -> values.add(Optional.of(value)));
                 values.add(Optional.of("no such word"));
             } else if (atom instanceof Condition.Within within) {
-                Limits.of(within).forEach(limit -> ends(limit.constant().orElseThrow())
-                        .flatMap(end -> Stream.of(-1, 0, 1).map(step -> end.add(BigDecimal.valueOf(step))))
-                        .forEach(number -> values.add(Optional.of(number))));
+                Limits.of(within)
+                        .forEach(limit -> ends(limit.constant().orElseThrow())
+                                .flatMap(end -> Stream.of(-1, 0, 1).map(step -> end.add(BigDecimal.valueOf(step))))
+                                .forEach(number -> values.add(Optional.of(number))));
             } else if (atom instanceof Condition.Known) {
                 values.add(Optional.empty());
             } else {

@@ -37,7 +37,7 @@ class NothingPassedOverTest {
             new Party(Party.REGION, Party.REGION, Optional.empty(), Optional.empty(), Optional.empty());
 
     @ParameterizedTest
-    @MethodSource("se.samspel.cases.AnalysedSets#twos")
+    @MethodSource({"se.samspel.cases.AnalysedSets#twos", "se.samspel.cases.MadeSets#twos"})
     void where_two_rows_answer_differently_one_of_their_situations_is_shown(RuleSet one, RuleSet other) {
         List<Contrast> shown = one.diff(other).differences().stream()
                 .filter(difference -> difference.cause() == Cause.ROUTING || difference.cause() == Cause.BODY)
@@ -48,8 +48,8 @@ class NothingPassedOverTest {
                 if (situations.stream().anyMatch(situation -> isDifferent(one, other, matter, situation))) {
                     assertThat(situations)
                             .as(matter + ", " + rows)
-                            .anyMatch(situation -> shown.stream()
-                                    .anyMatch(contrast -> isWithin(contrast, matter, situation)));
+                            .anyMatch(situation ->
+                                    shown.stream().anyMatch(contrast -> isWithin(contrast, matter, situation)));
                 }
             });
         }
@@ -99,9 +99,11 @@ class NothingPassedOverTest {
     /** Whether the contrast is shown of situations that this is one of. */
     private static boolean isWithin(Contrast contrast, Id matter, Map<Fact<?>, ?> situation) {
         return contrast.situation().matter().equals(Optional.of(matter))
-                && situation.entrySet().stream().allMatch(known -> contrast.situation().facts().stream()
-                        .filter(fact -> fact.fact().equals(known.getKey().id()))
-                        .allMatch(fact -> fact.value().equals(Optional.of(known.getValue()))));
+                && situation.entrySet().stream()
+                        .allMatch(known -> contrast.situation().facts().stream()
+                                .filter(fact ->
+                                        fact.fact().equals(known.getKey().id()))
+                                .allMatch(fact -> fact.value().equals(Optional.of(known.getValue()))));
     }
 
     /** What it is told to mean to go from the one to the other, of the rule or of a parameter that it reads. */
@@ -127,8 +129,7 @@ class NothingPassedOverTest {
                         rule.breach().severity()));
     }
 
-    private static <I extends Item> Set<Id> ids(
-            RuleSet one, RuleSet other, Class<I> kind, Function<I, Id> id) {
+    private static <I extends Item> Set<Id> ids(RuleSet one, RuleSet other, Class<I> kind, Function<I, Id> id) {
         return Stream.of(one, other)
                 .flatMap(rules -> rules.all(kind))
                 .map(id)

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.Id;
 import se.samspel.document.MatterDocument;
 import se.samspel.rules.RuleSet;
+import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Defect;
 import se.samspel.rules.analysis.Defect.Kind;
 import se.samspel.rules.analysis.Diff.Cause;
@@ -47,6 +48,20 @@ class RoutedSituationsTest {
                 isFirst(table, example.facts(), shows);
             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.samspel.cases.MadeSets#gaps")
+    void a_gap_in_a_made_table_is_shown_by_as_little_as_can_be(Routing table, Analysis analysis) {
+        List<Defect> gaps = analysis.defects().stream()
+                .filter(defect -> defect.kind() == Kind.GAP)
+                .toList();
+
+        assertThat(gaps).singleElement().satisfies(gap -> {
+            List<FactValue> facts = gap.example().orElseThrow().facts();
+            isSmallest(table, facts, situation -> table.matching(situation).isEmpty());
+            isFirst(table, facts, situation -> table.matching(situation).isEmpty());
+        });
     }
 
     @ParameterizedTest
@@ -102,7 +117,7 @@ class RoutedSituationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("se.samspel.cases.AnalysedSets#twos")
+    @MethodSource({"se.samspel.cases.AnalysedSets#twos", "se.samspel.cases.MadeSets#twos"})
     void where_somebody_else_acts_is_shown_by_facts_of_which_none_can_be_left_out(RuleSet one, RuleSet other) {
         for (Difference difference : one.diff(other).differences()) {
             if (difference.cause() == Cause.ROUTING || difference.cause() == Cause.BODY) {
@@ -114,13 +129,11 @@ class RoutedSituationsTest {
     private static void isSmallest(RuleSet one, RuleSet other, Contrast contrast) {
         MatterDocument document =
                 (MatterDocument) contrast.situation().document().orElseThrow();
-        List<String> shown = List.of(route(one, document), route(other, document));
+        List<String> shown = routes(one, other, document);
         assertThat(shown.get(0)).as(contrast.toString()).isNotEqualTo(shown.get(1));
         Routing both = both(one, other, contrast.situation().matter().orElseThrow());
-        Predicate<Map<Fact<?>, ?>> shows = situation -> {
-            MatterDocument varied = Varied.of(document, situation);
-            return shown.equals(List.of(route(one, varied), route(other, varied)));
-        };
+        Predicate<Map<Fact<?>, ?>> shows =
+                situation -> shown.equals(routes(one, other, Varied.of(document, situation)));
         isSmallest(both, contrast.situation().facts(), shows);
     }
 
@@ -134,6 +147,21 @@ class RoutedSituationsTest {
         rows.add(Row.of(
                 Map.of(MatterFacts.PRINCIPALS, Set.of()), List.of(), rows.get(0).source()));
         return new Routing(Id.of("route." + matter), matter, rows, rows.get(0).source());
+    }
+
+    /** Who acts under either; and for whom, where that alone differs. */
+    private static List<String> routes(RuleSet one, RuleSet other, MatterDocument document) {
+        List<String> texts = List.of(route(one, document), route(other, document));
+        return texts.get(0).equals(texts.get(1))
+                ? List.of(texts.get(0) + whom(one, document), texts.get(1) + whom(other, document))
+                : texts;
+    }
+
+    private static List<?> whom(RuleSet rules, MatterDocument document) {
+        return rules.judge(document).route().stages().stream()
+                .flatMap(stage -> stage.bodies().stream())
+                .map(body -> body.principals())
+                .toList();
     }
 
     static String route(RuleSet rules, MatterDocument document) {

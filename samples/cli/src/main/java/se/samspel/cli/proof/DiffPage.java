@@ -22,10 +22,10 @@ public final class DiffPage {
             "De här reglerna har för många uppgifter för att kunna jämföras: {rules}.",
             "These rules have too many facts to be compared: {rules}.");
 
-    private static final Text UNSHOWN = Text.of(
-            "(något ärende som visar det kunde inte skrivas)", "(a case that shows it could not be written)");
-    private static final Text IDLE = Text.of(
-            "(inget ärende bedöms olika på grund av det)", "(no case is judged differently because of it)");
+    private static final Text UNSHOWN =
+            Text.of("(något ärende som visar det kunde inte skrivas)", "(a case that shows it could not be written)");
+    private static final Text IDLE =
+            Text.of("(inget ärende bedöms olika på grund av det)", "(no case is judged differently because of it)");
 
     private final RuleSet one;
     private final RuleSet other;
@@ -65,9 +65,7 @@ public final class DiffPage {
 
     private void difference(Difference difference) {
         page.heading(difference.text());
-        difference
-                .contrasts()
-                .forEach(contrast -> contrast(contrast, difference.cause()));
+        difference.contrasts().forEach(contrast -> contrast(contrast, difference.cause()));
     }
 
     private void contrast(Contrast contrast, Cause cause) {

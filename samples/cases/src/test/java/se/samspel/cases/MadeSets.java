@@ -1,0 +1,123 @@
+package se.samspel.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import se.samspel.Id;
+import se.samspel.base.BaseRules;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.RuleSets;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.layer.DeclaredFact;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Routing;
+import se.samspel.rules.route.Row;
+import se.samspel.rules.route.Stage;
+import se.samspel.rules.text.Text;
+
+/** Two rule sets on the base, each with a table made of a seed, in which rows apart from each other say the same. */
+final class MadeSets {
+
+    private static final Source SOURCE = Source.text("Made", "by seed");
+    private static final int PAIRS = 16;
+    private static final int ROWS = 6;
+    private static final List<String> BODIES = List.of("first", "second");
+    private static final List<DeclaredFact> DECLARED = List.of(fact("kind"), fact("place"));
+
+    private MadeSets() {}
+
+    static Stream<Arguments> twos() {
+        return IntStream.range(0, PAIRS)
+                .mapToObj(seed -> Arguments.of(rules("one", seed), rules("other", seed + PAIRS)));
+    }
+
+    /** Tables that lack a row, each with what is found in the rules that have it. */
+    static Stream<Arguments> gaps() {
+        return IntStream.range(0, PAIRS).mapToObj(seed -> {
+            Routing table = table(new Random(seed));
+            List<Row> rows = table.rows().subList(1, ROWS);
+            Routing lacking = new Routing(table.id(), table.matter(), rows, SOURCE);
+            return Arguments.of(
+                    lacking,
+                    with("one", lacking).analyse(Id.of("one")).get(0).analysis().orElseThrow());
+        });
+    }
+
+    private static DeclaredFact fact(String id) {
+        List<Map.Entry<String, Text>> words =
+                List.of(Map.entry("a", Text.same("a")), Map.entry("b", Text.same("b")), Map.entry("c", Text.same("c")));
+        return DeclaredFact.word(id, Text.same(id), words, Scopes.MATTER, SOURCE);
+    }
+
+    private static RuleSet rules(String id, long seed) {
+        return with(id, table(new Random(seed)))
+                .find(id, LocalDate.of(2027, 1, 1))
+                .orElseThrow();
+    }
+
+    private static RuleSets with(String id, Routing table) {
+        Layer layer = Layer.of(id, "1")
+                .under("base")
+                .add(DECLARED.toArray(Item[]::new))
+                .add(Word.of(Vocabulary.MATTER, "made", Text.same("made"), SOURCE))
+                .add(BODIES.stream()
+                        .map(body -> Body.of(body, Text.same(body), SOURCE))
+                        .toArray(Item[]::new))
+                .add(table);
+        return RuleSets.of(Stream.concat(new BaseRules().layers().stream(), Stream.of(layer))
+                .toList());
+    }
+
+    /** Rows that share all situations, each the half of another. */
+    private static Routing table(Random random) {
+        List<Fact<?>> facts = new ArrayList<>(List.of(MatterFacts.PRINCIPALS));
+        DECLARED.forEach(declared -> facts.add(declared.fact()));
+        List<Map<Fact<?>, Set<?>>> boxes = new ArrayList<>(List.of(Map.of()));
+        while (boxes.size() < ROWS) {
+            halve(boxes, random.nextInt(boxes.size()), facts.get(random.nextInt(facts.size())), random);
+        }
+        List<Row> rows = boxes.stream()
+                .map(box -> Row.of(box, List.of(stage(random)), SOURCE))
+                .toList();
+        return new Routing(Id.of("route.made"), Id.of("made"), rows, SOURCE);
+    }
+
+    /** One that is there for all, or for the region only, so that who acts depends on the principals, too. */
+    private static Stage stage(Random random) {
+        Stage stage = Stage.decides(BODIES.get(random.nextInt(BODIES.size())));
+        return random.nextInt(3) == 0 ? stage.onlyFor("region") : stage;
+    }
+
+    private static void halve(List<Map<Fact<?>, Set<?>>> boxes, int which, Fact<?> fact, Random random) {
+        Map<Fact<?>, Set<?>> box = boxes.get(which);
+        List<Object> values = new ArrayList<>(fact.domain());
+        if (box.containsKey(fact)) {
+            values.retainAll(box.get(fact));
+        }
+        if (values.size() > 1) {
+            int half = 1 + random.nextInt(values.size() - 1);
+            boxes.set(which, with(box, fact, values.subList(0, half)));
+            boxes.add(with(box, fact, values.subList(half, values.size())));
+        }
+    }
+
+    private static Map<Fact<?>, Set<?>> with(Map<Fact<?>, Set<?>> box, Fact<?> fact, List<Object> values) {
+        Map<Fact<?>, Set<?>> part = new HashMap<>(box);
+        part.put(fact, Set.copyOf(values));
+        return part;
+    }
+}
