@@ -9,7 +9,6 @@ import java.util.Optional;
 import se.samspel.json.fault.Fault;
 import se.samspel.json.fault.Faults;
 import se.samspel.json.fault.Place;
-import se.samspel.json.tree.Bounds;
 import se.samspel.json.tree.Dialect;
 import se.samspel.json.tree.Node;
 import se.samspel.json.tree.TreeReader;
@@ -27,14 +26,6 @@ import se.samspel.json.tree.Utf8;
  * of threads.
  */
 public final class PlainReader {
-
-    private static final Bounds BOUNDS = new Bounds(
-            Limits.RECORD_VALUES,
-            Limits.DEPTH + 1,
-            Limits.RECORD_VALUES,
-            Limits.NAME_LENGTH,
-            Limits.RECORD_BYTES,
-            Limits.NUMBER_LENGTH);
 
     private final Locale locale;
 
@@ -66,7 +57,7 @@ public final class PlainReader {
             return Optional.empty();
         }
         return Utf8.decode(bytes, problems)
-                .flatMap(text -> TreeReader.read(text, Dialect.WITH_COMMENTS, BOUNDS, problems)
+                .flatMap(text -> TreeReader.read(text, Dialect.WITH_COMMENTS, RecordReader.BOUNDS, problems)
                         .root())
                 .map(root -> plain(root, problems));
     }

@@ -30,7 +30,8 @@ import se.samspel.rules.comparison.Recorded;
  */
 public final class RecordReader {
 
-    private static final Bounds BOUNDS = new Bounds(
+    /** How much a record may hold; any other answer that was stored may hold as much. */
+    static final Bounds BOUNDS = new Bounds(
             Limits.RECORD_VALUES,
             Limits.DEPTH + 1,
             Limits.RECORD_VALUES,

@@ -99,14 +99,7 @@ public final class RuleSets {
 
     /** A layer that cannot be looked into still has its name and its days, so that no other takes its place. */
     private static Layer emptied(Layer layer) {
-        return new Layer(
-                layer.id(),
-                layer.version(),
-                layer.level(),
-                layer.parents(),
-                layer.valid(),
-                layer.unregulated(),
-                List.of());
+        return layer.with(List.of());
     }
 
     /** Those of every plug-in that the class loader of this library finds, on the class path or the module path. */

@@ -48,14 +48,7 @@ class BasePackTest {
     private static Layer sorted(Layer layer) {
         List<Change> changes = new ArrayList<>(layer.changes());
         changes.sort(CanonicalForm.ORDER);
-        return new Layer(
-                layer.id(),
-                layer.version(),
-                layer.level(),
-                layer.parents(),
-                layer.valid(),
-                layer.unregulated(),
-                changes.stream().map(BasePackTest::sorted).toList());
+        return layer.with(changes.stream().map(BasePackTest::sorted).toList());
     }
 
     private static Change sorted(Change change) {

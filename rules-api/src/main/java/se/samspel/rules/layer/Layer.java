@@ -159,7 +159,7 @@ public record Layer(
         List<Change> all = new ArrayList<>(changes);
         Change last = all.remove(all.size() - 1);
         all.add(new Change(last.operation(), last.what(), last.source(), Optional.of(reason), last.fixed()));
-        return changes(all);
+        return with(all);
     }
 
     /**
@@ -173,7 +173,7 @@ public record Layer(
         if (!touched.containsAll(ids)) {
             throw new IllegalStateException("only what the layer itself brings can be fixed: " + ids);
         }
-        return changes(changes.stream()
+        return with(changes.stream()
                 .map(change -> new Change(
                         change.operation(),
                         change.what(),
@@ -181,6 +181,11 @@ public record Layer(
                         change.reason(),
                         change.fixed() || ids.contains(change.id())))
                 .toList());
+    }
+
+    /** The same layer, doing this instead of what it does: with what it does in another order, or with one thing less. */
+    public Layer with(List<Change> other) {
+        return new Layer(id, version, level, parents, valid, unregulated, other);
     }
 
     /** The name that a case can pin, such as {@code myregion@2027.1}. */
@@ -192,13 +197,9 @@ public record Layer(
         return new Layer(id, version, level, parents, period, unregulated, changes);
     }
 
-    private Layer changes(List<Change> all) {
-        return new Layer(id, version, level, parents, valid, unregulated, all);
-    }
-
     private Layer change(Operation operation, Statement what, Source source) {
         List<Change> all = new ArrayList<>(changes);
         all.add(new Change(operation, what, source, Optional.empty(), false));
-        return changes(all);
+        return with(all);
     }
 }

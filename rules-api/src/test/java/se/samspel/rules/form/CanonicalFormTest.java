@@ -95,14 +95,7 @@ class CanonicalFormTest {
     void the_order_of_changes_and_the_writing_of_numbers_make_no_difference() {
         List<Change> turned = new ArrayList<>(LAYER.changes());
         Collections.reverse(turned);
-        Layer same = new Layer(
-                LAYER.id(),
-                LAYER.version(),
-                LAYER.level(),
-                LAYER.parents(),
-                LAYER.valid(),
-                LAYER.unregulated(),
-                turned);
+        Layer same = LAYER.with(turned);
 
         assertThat(CanonicalForm.of(same)).isEqualTo(CanonicalForm.of(LAYER));
         assertThat(CanonicalForm.of(Layer.of("n", "1").add(DAYS)))

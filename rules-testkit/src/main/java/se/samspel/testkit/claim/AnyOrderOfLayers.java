@@ -78,14 +78,7 @@ public final class AnyOrderOfLayers implements Claim {
         for (Layer layer : layers) {
             List<Change> changes = new ArrayList<>(layer.changes());
             Collections.shuffle(changes, random);
-            shuffled.add(new Layer(
-                    layer.id(),
-                    layer.version(),
-                    layer.level(),
-                    layer.parents(),
-                    layer.valid(),
-                    layer.unregulated(),
-                    changes));
+            shuffled.add(layer.with(changes));
         }
         Collections.shuffle(shuffled, random);
         return shuffled;

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samspel.document.Case;
+import se.samspel.testkit.generate.value.Records;
 
 /** Makes cases that are the same but for one thing, which is as it is in some other case. */
 final class Nearby {
@@ -28,11 +29,11 @@ final class Nearby {
     static Nearby of(List<Case> cases, Random random) {
         Nearby nearby = new Nearby(random);
         cases.forEach(document -> parts(document)
-                .filter(Remade::isRecord)
-                .forEach(record -> Remade.components(record)
+                .filter(Records::isRecord)
+                .forEach(record -> Records.components(record)
                         .forEach(component -> nearby.seen
                                 .computeIfAbsent(slot(component, record), key -> new ArrayList<>())
-                                .add(Remade.value(component, record)))));
+                                .add(Records.value(component, record)))));
         return nearby;
     }
 
@@ -43,8 +44,8 @@ final class Nearby {
             return maybe.stream().flatMap(Nearby::parts);
         } else if (value instanceof List<?> list) {
             return list.stream().flatMap(Nearby::parts);
-        } else if (Remade.isRecord(value)) {
-            inner = Remade.components(value).stream().flatMap(part -> parts(Remade.value(part, value)));
+        } else if (Records.isRecord(value)) {
+            inner = Records.components(value).stream().flatMap(part -> parts(Records.value(part, value)));
         }
         return Stream.concat(Stream.of(value), inner);
     }
@@ -62,12 +63,12 @@ final class Nearby {
 
     /** The case with each of its members in turn as in some other case, and as many with one thing else deep in it. */
     Stream<Case> each(Case document) {
-        var components = Remade.components(document);
+        var components = Records.components(document);
         Stream<Case> members = IntStream.range(0, components.size())
                 .boxed()
                 .flatMap(
                         i -> another(slot(components.get(i), document))
-                                .flatMap(instead -> Remade.with(document, i, instead))
+                                .flatMap(instead -> Records.with(document, i, instead))
                                 .stream())
                 .map(Case.class::cast);
         Stream<Case> deep = IntStream.range(0, DEEP).boxed().flatMap(i -> to(document).stream());
@@ -75,12 +76,12 @@ final class Nearby {
     }
 
     private Optional<Object> changed(Object record) {
-        var components = Remade.components(record);
+        var components = Records.components(record);
         int index = random.nextInt(components.size());
-        Object value = Remade.value(components.get(index), record);
+        Object value = Records.value(components.get(index), record);
         Optional<Object> inner = random.nextInt(4) > 0 ? within(value) : Optional.empty();
         return inner.or(() -> another(slot(components.get(index), record)))
-                .flatMap(instead -> Remade.with(record, index, instead));
+                .flatMap(instead -> Records.with(record, index, instead));
     }
 
     private Optional<Object> within(Object value) {
@@ -94,7 +95,7 @@ final class Nearby {
                 return other;
             });
         }
-        return Remade.isRecord(value) && !Remade.components(value).isEmpty() ? changed(value) : Optional.empty();
+        return Records.isRecord(value) && !Records.components(value).isEmpty() ? changed(value) : Optional.empty();
     }
 
     private static String slot(RecordComponent component, Object record) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import se.samspel.document.Case;
+import se.samspel.testkit.generate.value.Records;
 
 /** The same document with every list in another order, but for those whose order says what came first. */
 final class Shuffled {
@@ -29,14 +30,14 @@ final class Shuffled {
         if (value instanceof Optional<?> maybe) {
             return maybe.map(this::value);
         }
-        return Remade.isRecord(value) ? record(value) : value;
+        return Records.isRecord(value) ? record(value) : value;
     }
 
     private Object record(Object record) {
-        Object[] values = Remade.components(record).stream()
-                .map(component -> component(component, Remade.value(component, record)))
+        Object[] values = Records.components(record).stream()
+                .map(component -> component(component, Records.value(component, record)))
                 .toArray();
-        return Remade.with(record, values).orElseThrow();
+        return Records.with(record, values).orElseThrow();
     }
 
     private Object component(RecordComponent component, Object value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import se.samspel.document.Case;
+import se.samspel.testkit.generate.value.Records;
 
 /** The same document with much of what may be absent taken away: as early in the work as a document can be. */
 final class Stripped {
@@ -26,13 +27,13 @@ final class Stripped {
                     ? List.of()
                     : list.stream().map(this::value).toList();
         }
-        return Remade.isRecord(value) ? record(value) : value;
+        return Records.isRecord(value) ? record(value) : value;
     }
 
     private Object record(Object record) {
-        Object[] values = Remade.components(record).stream()
-                .map(component -> value(Remade.value(component, record)))
+        Object[] values = Records.components(record).stream()
+                .map(component -> value(Records.value(component, record)))
                 .toArray();
-        return Remade.with(record, values).orElse(record);
+        return Records.with(record, values).orElse(record);
     }
 }

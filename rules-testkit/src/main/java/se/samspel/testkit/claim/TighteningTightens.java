@@ -108,10 +108,8 @@ public final class TighteningTightens implements Claim {
     }
 
     private static Layer loosened(Layer layer) {
-        List<Change> rest = layer.changes().stream()
+        return layer.with(layer.changes().stream()
                 .filter(change -> change.operation() != Operation.TIGHTEN)
-                .toList();
-        return new Layer(
-                layer.id(), layer.version(), layer.level(), layer.parents(), layer.valid(), layer.unregulated(), rest);
+                .toList());
     }
 }

@@ -124,7 +124,7 @@ public final class Cases {
     }
 
     /** Whether a document can hold the case. */
-    static boolean canBeWritten(Case one) {
+    public static boolean canBeWritten(Case one) {
         return READER.read(DocumentWriter.write(one)).problems().isEmpty();
     }
 

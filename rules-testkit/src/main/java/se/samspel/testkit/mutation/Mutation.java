@@ -42,14 +42,6 @@ record Mutation(Kind kind, String way, Text what, Change before, Optional<Change
                 changes.add(change);
             }
         });
-        Layer mutated = new Layer(
-                layer.id(),
-                layer.version(),
-                layer.level(),
-                layer.parents(),
-                layer.valid(),
-                layer.unregulated(),
-                changes);
         return new Mutant(
                 kind,
                 before.id(),
@@ -57,6 +49,6 @@ record Mutation(Kind kind, String way, Text what, Change before, Optional<Change
                 what,
                 before.what() instanceof Item item ? item.source() : before.source(),
                 layer,
-                mutated);
+                layer.with(changes));
     }
 }

@@ -110,14 +110,7 @@ class ReferenceJudgeTest {
         }
 
         Layer in(Layer layer) {
-            return new Layer(
-                    layer.id(),
-                    layer.version(),
-                    layer.level(),
-                    layer.parents(),
-                    layer.valid(),
-                    layer.unregulated(),
-                    layer.changes().stream().map(this::changed).toList());
+            return layer.with(layer.changes().stream().map(this::changed).toList());
         }
 
         private Change changed(Change change) {

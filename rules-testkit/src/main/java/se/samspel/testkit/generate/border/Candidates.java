@@ -57,12 +57,7 @@ record Candidates(BigDecimal wanted, Optional<BigDecimal> now, Unit unit, LocalD
         Object[] values = Records.values(record);
         return IntStream.range(0, values.length)
                 .boxed()
-                .flatMap(i -> insteadOf(values[i])
-                        .flatMap(other -> allowed(() -> {
-                            Object[] others = values.clone();
-                            others[i] = other;
-                            return Records.made(record, others);
-                        })));
+                .flatMap(i -> insteadOf(values[i]).flatMap(other -> Records.with(record, i, other).stream()));
     }
 
     private Stream<Object> withAnotherLast(List<?> list) {
@@ -124,9 +119,8 @@ record Candidates(BigDecimal wanted, Optional<BigDecimal> now, Unit unit, LocalD
     private static Object copied(Object like, int number) {
         if (like instanceof Id id) {
             return Id.of(id + "-" + number);
-        } else if (like instanceof Identified
-                && Records.component((Record) like, "id").isPresent()) {
-            return Records.with((Record) like, "id", Id.of(((Identified) like).id() + "-" + number));
+        } else if (like instanceof Identified && Records.component(like, "id").isPresent()) {
+            return Records.with(like, "id", Id.of(((Identified) like).id() + "-" + number));
         }
         return like;
     }

@@ -52,7 +52,7 @@ public record Pointer(List<String> steps) {
     Optional<Class<?>> missing(Record document) {
         return around().flatMap(near -> near.in(document))
                 .filter(Record.class::isInstance)
-                .flatMap(record -> Records.component((Record) record, last()))
+                .flatMap(record -> Records.component(record, last()))
                 .filter(component -> component.getType() == Optional.class)
                 .map(Pointer::argument);
     }
@@ -78,7 +78,7 @@ public record Pointer(List<String> steps) {
             return other;
         }
         Record record = (Record) value;
-        Object inner = Records.invoke(Records.component(record, step).orElseThrow(), record);
+        Object inner = Records.value(Records.component(record, step).orElseThrow(), record);
         Object other = inner instanceof Optional<?> maybe
                 ? Optional.of(replaced(maybe.<Object>map(some -> some).orElse(maybe), depth + 1, change))
                 : replaced(inner, depth + 1, change);
@@ -92,8 +92,7 @@ public record Pointer(List<String> steps) {
         } else if (!Records.isRecord(value)) {
             return Optional.empty();
         }
-        Optional<Object> inner =
-                Records.component((Record) value, step).map(found -> Records.invoke(found, (Record) value));
+        Optional<Object> inner = Records.component(value, step).map(found -> Records.value(found, value));
         return inner.flatMap(some -> some instanceof Optional<?> maybe ? maybe.map(it -> it) : Optional.of(some));
     }
 

@@ -1,6 +1,5 @@
 package se.samspel.testkit.generate.value;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,9 +46,7 @@ public final class Broken {
         if (value instanceof Id id) {
             return hit ? Id.of("ghost") : id;
         }
-        return value instanceof Record record && record.getClass().getName().startsWith("se.samspel")
-                ? record(record)
-                : value;
+        return Records.isRecord(value) ? record((Record) value) : value;
     }
 
     private List<Object> list(List<?> list, boolean hit) {
@@ -61,10 +58,7 @@ public final class Broken {
     }
 
     private Record record(Record record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(Records.invoke(component, record)))
-                .toArray();
-        return Records.made(record, values);
+        Object[] values = Arrays.stream(Records.values(record)).map(this::value).toArray();
+        return (Record) Records.with(record, values).orElseThrow();
     }
 }

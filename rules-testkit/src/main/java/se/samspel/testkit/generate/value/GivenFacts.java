@@ -34,7 +34,7 @@ public final class GivenFacts {
     /** The same case with some of them given; one in a hundred gives a fact that nobody has declared. */
     @SuppressWarnings("unchecked") // a record is made again of its own type
     public <C extends Case> Arbitrary<C> in(Arbitrary<C> cases) {
-        return cases.flatMap(one -> facts(one).map(facts -> (C) Records.with((Record) one, "facts", facts)));
+        return cases.flatMap(one -> facts(one).map(facts -> (C) Records.with(one, "facts", facts)));
     }
 
     private Arbitrary<List<GivenFact>> facts(Case document) {
