@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
@@ -12,8 +15,7 @@ import se.samspel.rules.text.Text;
 /**
  * A rule that a case violates, with everything needed to see why and mend it.
  *
- * @param code the code of the rule, or one of {@code RULE_FAILED}, {@code ROUTE_GAP}, {@code NO_OWN_BODY}, {@code NO_DECIDER}, {@code UNKNOWN_WORD},
- *     {@code UNKNOWN_FACT}, {@code BAD_FACT}, {@code PINNED_VERSION} for what the library itself found
+ * @param code the code of the rule, or one of {@link #OWN_CODES} for what the library itself found
  * @param severity how much it weighs
  * @param element the element that it is about; empty if it has no id
  * @param why where it is, what to say of it and why; put together when somebody asks, since many findings are counted
@@ -22,6 +24,19 @@ import se.samspel.rules.text.Text;
  * @param layer the layer that the rule comes from
  */
 public record Finding(Id code, Severity severity, Optional<Id> element, OnDemand<Why> why, Source source, Id layer) {
+
+    /** The codes of what the library itself finds, which no rule has. */
+    public static final Set<Id> OWN_CODES = Stream.of(
+                    "RULE_FAILED",
+                    "ROUTE_GAP",
+                    "NO_OWN_BODY",
+                    "NO_DECIDER",
+                    "UNKNOWN_WORD",
+                    "UNKNOWN_FACT",
+                    "BAD_FACT",
+                    "PINNED_VERSION")
+            .map(Id::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** By severity, then code, then element; then by what it says, which no order in the document changes. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)

@@ -1,9 +1,14 @@
 package se.samspel.testkit.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentWriter;
 import se.samspel.rules.RuleSet;
@@ -26,6 +31,8 @@ final class Objection {
     private static final int MOST = 5;
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<Id> about = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     private Objection(String head) {
         text.append(head);
@@ -53,6 +60,8 @@ final class Objection {
 
     private Objection facts(Item item) {
         List<Fact<?>> facts = Seen.facts(item);
+        about.add(item.id());
+        facts.forEach(fact -> about.add(fact.id()));
         return facts.isEmpty()
                 ? this
                 : line("facts: " + facts.stream().map(Fact::toString).collect(Collectors.joining(", ")));
@@ -65,9 +74,10 @@ final class Objection {
         return from(item.source());
     }
 
-    /** Where it comes from. */
+    /** Where it comes from, which is told once. */
     Objection from(Source source) {
-        return line("source: " + source.document() + ", " + source.clause());
+        String where = source.document() + ", " + source.clause();
+        return sources.add(where) ? line("source: " + where) : this;
     }
 
     /** One thing more, on a line of its own. */
@@ -90,12 +100,32 @@ final class Objection {
         Optional<Assessment> answer = Tried.of(rules, smallest).answer();
         answer.ifPresent(said -> {
             line("What the rules say of the case below: " + said.outcome());
-            said.findings().forEach(finding -> line(told(finding)));
-            said.questions().forEach(question -> line(told(question)));
+            some(said.findings(), this::isAbout, Objection::told, "findings");
+            some(said.questions(), question -> about.contains(question.code()), Objection::told, "questions");
             line("  route " + said.route().status());
         });
         line("The smallest case that was found (" + settings.again() + " finds it again):");
         return line(DocumentWriter.write(smallest).strip());
+    }
+
+    /** Those that it is about, or the first where it is about nothing else that was said; and how many others there are. */
+    private <T> void some(List<T> all, Predicate<T> isAbout, Function<T, String> told, String name) {
+        List<T> shown = all.stream()
+                .filter(one -> about.isEmpty() || isAbout.test(one))
+                .limit(MOST)
+                .toList();
+        shown.forEach(one -> line(told.apply(one)));
+        if (shown.size() < all.size()) {
+            line("  other " + name + ": " + (all.size() - shown.size()));
+        }
+    }
+
+    /** Whether a finding is of what the objection names, or tells that it failed. */
+    private boolean isAbout(Finding finding) {
+        return about.contains(finding.code())
+                || Finding.OWN_CODES.contains(finding.code())
+                        && about.stream()
+                                .anyMatch(id -> finding.text(Locale.ENGLISH).contains(id.value()));
     }
 
     AssertionError error() {

@@ -2,9 +2,12 @@ package se.samspel.testkit.claim;
 
 import java.util.List;
 import se.samspel.document.Case;
+import se.samspel.rules.InForce;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Route.Status;
+import se.samspel.rules.layer.Item;
+import se.samspel.rules.route.Routing;
 import se.samspel.testkit.reference.ReferenceJudge;
 
 /** What judges, quickly, says the same as a judge that is slow and obvious. */
@@ -25,15 +28,33 @@ public final class SameAsReference implements Claim {
                 Case smallest = Smallest.of(
                         tried.document(),
                         less -> !disagreements(judge, Tried.of(rules, less)).isEmpty());
-                throw Objection.to(rules, "a slow and obvious judge says something else")
-                        .line(String.join("\n", disagreements(judge, Tried.of(rules, smallest))))
-                        .in(smallest, rules, proving.settings())
-                        .error();
+                List<String> told = disagreements(judge, Tried.of(rules, smallest));
+                Objection objection = Objection.to(rules, "a slow and obvious judge says something else");
+                told.forEach(objection::line);
+                about(told, smallest, rules).forEach(item -> objection.by(rules, item));
+                throw objection.in(smallest, rules, proving.settings()).error();
             }
         }
         if (compared == 0) {
             throw Claim.notClaimed("no case came up of which a rule or a route says anything");
         }
+    }
+
+    /** The rules that the two disagree about, or else the table of the matter. */
+    private static List<Item> about(List<String> told, Case document, RuleSet rules) {
+        List<Item> named = rules.items().stream()
+                .map(InForce::item)
+                .filter(item -> told.stream()
+                        .anyMatch(one ->
+                                List.of(one.split(" ")).contains(item.id().value())))
+                .toList();
+        return named.isEmpty()
+                ? document.matter().stream()
+                        .flatMap(matter -> rules.all(Routing.class)
+                                .filter(table -> table.matter().equals(matter.kind()))
+                                .map(Item.class::cast))
+                        .toList()
+                : named;
     }
 
     private static boolean isAbout(RuleSet rules, Assessment answer) {

@@ -61,10 +61,10 @@ public final class TighteningTightens implements Claim {
         Objection objection =
                 Objection.to(rules, lost.code() + " lets through by a tightening what was refused before");
         rules.item(lost.code()).ifPresent(found -> objection.by(rules, found.item()));
-        objection.line("tightened: " + tightened);
         Stream<Change> changes = rules.layers().stream().flatMap(layer -> layer.changes().stream());
         changes.filter(change -> change.operation() == Operation.TIGHTEN && tightened.contains(change.id()))
-                .forEach(change -> objection.from(change.source()));
+                .forEach(change -> objection.line("tightened: " + change.id() + " by "
+                        + change.source().document() + ", " + change.source().clause()));
         return objection.line("without the tightening:").line(Objection.told(lost));
     }
 

@@ -17,11 +17,14 @@ import se.samspel.testkit.coverage.Goal.Kind;
 final class CoveragePage {
 
     private static final Text TITLE = Text.of(
-            "Täckning av {rules}: {examples} av {goals} mål nås av exempel, {generated} av genererade fall",
-            "Coverage of {rules}: {examples} of {goals} goals are reached by examples, {generated} by generated cases");
+            "Täckning av {rules}: {examples} av {goals} mål nås av exempel{generated}",
+            "Coverage of {rules}: {examples} of {goals} goals are reached by examples{generated}");
+    private static final Text TITLE_TOO =
+            Text.of(", {generated} av genererade fall", ", {generated} by generated cases");
     private static final Text KIND = Text.of(
-            "{kind}: exempel {examples} av {all}, genererade fall {generated} av {all}",
-            "{kind}: examples {examples} of {all}, generated cases {generated} of {all}");
+            "{kind}: exempel {examples} av {all}{generated}", "{kind}: examples {examples} of {all}{generated}");
+    private static final Text KIND_TOO =
+            Text.of(", genererade fall {generated} av {all}", ", generated cases {generated} of {all}");
     private static final Text MISSING = Text.of("Inget exempel visar:", "No example shows:");
     private static final Text NEVER = Text.of(" – inte heller något genererat fall", " – nor does any generated case");
 
@@ -83,7 +86,16 @@ final class CoveragePage {
     }
 
     private boolean isNeverGenerated(Goal goal) {
-        return report.generated().cases() > 0 && times(report.generated(), goal) == 0;
+        return isGenerated() && times(report.generated(), goal) == 0;
+    }
+
+    private boolean isGenerated() {
+        return report.generated().cases() > 0;
+    }
+
+    /** What generated cases do too, if there are any. */
+    private Text too(Text words) {
+        return isGenerated() ? words : Text.same("");
     }
 
     private Text title() {
@@ -91,7 +103,7 @@ final class CoveragePage {
                         "rules",
                         Text.same(report.rules().stream().map(Id::value).collect(Collectors.joining(", "))))
                 .with("examples", percent(report.examples()))
-                .with("generated", percent(report.generated()))
+                .with("generated", too(TITLE_TOO.with("generated", percent(report.generated()))))
                 .with(
                         "goals",
                         Text.same(String.valueOf(report.examples().reached().size())));
@@ -99,10 +111,14 @@ final class CoveragePage {
 
     private Text kind(Kind kind) {
         List<Goal> goals = report.examples().goals(kind);
+        Text all = Text.same(String.valueOf(goals.size()));
         return KIND.with("kind", kind.label())
-                .with("all", Text.same(String.valueOf(goals.size())))
+                .with("all", all)
                 .with("examples", Text.same(String.valueOf(reached(report.examples(), goals))))
-                .with("generated", Text.same(String.valueOf(reached(report.generated(), goals))));
+                .with(
+                        "generated",
+                        too(KIND_TOO.with("all", all)
+                                .with("generated", Text.same(String.valueOf(reached(report.generated(), goals))))));
     }
 
     private static long reached(Covered covered, List<Goal> goals) {

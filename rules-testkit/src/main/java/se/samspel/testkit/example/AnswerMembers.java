@@ -62,6 +62,9 @@ final class AnswerMembers {
     /** A part that may be a plain value as well as a list of them. */
     static final String ANYTHING = "anything";
 
+    /** The part that asks whether a body has a mandate. */
+    static final String MAY = MandateAsked.MAY;
+
     private AnswerMembers() {}
 
     /**

@@ -41,11 +41,7 @@ public record Example(String name, Path file, Reading reading, Expectation expec
             return expectation.mismatches(AnswerJson.of(reading.problems()));
         }
         return rules().map(rules -> mismatches(rules, rules.judge(document().get()), rules.fingerprint()))
-                .orElseGet(() -> List.of(new Mismatch(
-                        "",
-                        "rules and a day",
-                        "the case asks for rules or a day that are not there",
-                        Optional.empty())));
+                .orElseGet(() -> new Unjudged(all).why(document().get()));
     }
 
     /**

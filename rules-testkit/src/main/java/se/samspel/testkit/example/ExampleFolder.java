@@ -39,10 +39,12 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
         List<String> problems = new ArrayList<>();
         List<Path> taken = new ArrayList<>();
         RuleSets rules = PacksBeside.in(folder.resolve(RULES), found, problems);
+        KnownCodes known = KnownCodes.of(rules);
         files.stream().filter(file -> !isExpected(file)).forEach(file -> {
             Optional<Path> expected = expected(file);
             expected.ifPresentOrElse(
-                    path -> expectation(path, problems).ifPresent(stated -> examples.add(example(file, stated, rules))),
+                    path -> expectation(path, known, problems)
+                            .ifPresent(stated -> examples.add(example(file, stated, rules))),
                     () -> problems.add(file + ": nothing is expected of it; write " + name(file) + EXPECTED));
             taken.addAll(expected.stream().toList());
         });
@@ -81,7 +83,7 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
         return new Example(name(file), file, reader.read(bytes(file)), expectation, rules);
     }
 
-    private static Optional<Expectation> expectation(Path file, List<String> problems) {
+    private static Optional<Expectation> expectation(Path file, KnownCodes known, List<String> problems) {
         byte[] bytes = bytes(file);
         PlainReading reading = VALUES.read(bytes);
         reading.problems()
@@ -89,7 +91,7 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
                         problems.add(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message()));
         boolean whole = !isExpected(file);
         List<StatedProblem> wrong = reading.value()
-                .map(value -> whole ? StatedProblem.inWhole(value) : StatedProblem.in(value))
+                .map(value -> whole ? StatedProblem.inWhole(value) : wrong(value, known))
                 .orElse(List.of());
         Places places = Places.of(bytes);
         wrong.forEach(problem -> problems.add(file
@@ -100,6 +102,11 @@ record ExampleFolder(List<Example> examples, List<String> problems) {
         return reading.value()
                 .filter(value -> wrong.isEmpty())
                 .map(value -> whole ? Expectation.whole(value) : Expectation.of(value));
+    }
+
+    private static List<StatedProblem> wrong(Object value, KnownCodes known) {
+        return Stream.concat(StatedProblem.in(value).stream(), known.unknown(value).stream())
+                .toList();
     }
 
     private static boolean isExpected(Path file) {

@@ -23,6 +23,9 @@ public record MandateAsked(Id body, Id act, Id matter) {
 
     static final String MAY = "may";
 
+    /** The members that ask; the rest of them is the answer. */
+    static final List<String> ASKED = List.of("body", "act", "matter");
+
     /** Everything that an expectation asks, in whichever way it states its list. */
     static List<MandateAsked> in(Expectation expectation) {
         List<MandateAsked> found = new ArrayList<>();

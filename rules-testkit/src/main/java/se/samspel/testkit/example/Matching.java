@@ -110,7 +110,7 @@ final class Matching {
         return value instanceof Number ? Optional.of(new BigDecimal(value.toString())) : Optional.empty();
     }
 
-    /** The message of a finding or the text of a question, with its source. */
+    /** The message of a finding or a problem, or the text of a question, with where it is or where it comes from. */
     static Optional<String> said(Object actual) {
         if (!(actual instanceof Map<?, ?> members) || members.get("code") == null) {
             return Optional.empty();
@@ -119,7 +119,10 @@ final class Matching {
         String source = members.get("source") instanceof Map<?, ?> parts
                 ? " (" + parts.get("document") + ", " + parts.get("clause") + ")"
                 : "";
-        return Optional.of(members.get("code") + ": " + message + source);
+        String line = members.get("line") == null
+                ? ""
+                : "line " + members.get("line") + ", column " + members.get("column") + ": ";
+        return Optional.of(line + members.get("code") + ": " + message + source);
     }
 
     /** What stands behind an outcome, or the lack of one: the problems, the findings and the questions. */

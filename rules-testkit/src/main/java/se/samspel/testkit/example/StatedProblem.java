@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.samspel.Id;
 
 /**
  * Something in an expectation that can never be in an answer, such as a misspelt member, or that any answer has, such as an
@@ -70,6 +71,31 @@ record StatedProblem(String pointer, String message) {
                             () -> found.add(new StatedProblem(
                                     here, "there is no such member; there are " + AnswerMembers.names(part))));
         });
+        if (part.equals(AnswerMembers.MAY)) {
+            asked(members, pointer, found);
+        }
+    }
+
+    /** Who may do what can only be asked by ids, of all three. */
+    private static void asked(Map<?, ?> members, String pointer, List<StatedProblem> found) {
+        for (String name : MandateAsked.ASKED) {
+            if (!members.containsKey(name)) {
+                found.add(new StatedProblem(
+                        pointer, "asks about one of each of " + MandateAsked.ASKED + "; write " + name));
+            } else if (members.get(name) instanceof String id && !isId(id)) {
+                found.add(new StatedProblem(
+                        pointer + "/" + name,
+                        "is an id: letters a to z, digits, dot, hyphen and underscore, at most 64 of them, not " + id));
+            }
+        }
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return Id.of(text).value().equals(text);
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     private static void member(Object value, AnswerMembers.Member known, String pointer, List<StatedProblem> found) {

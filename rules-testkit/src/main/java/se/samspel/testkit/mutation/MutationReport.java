@@ -94,11 +94,16 @@ public record MutationReport(List<Id> rules, List<Fate> fates) {
      * @throws AssertionError if it is less, or if there was nothing that examples could notice
      */
     public void demand(double least) {
+        demand(least, "-Dsamspel.examples=write writes the cases that were found among the examples, for you to read");
+    }
+
+    /** The same, telling what to do next with the cases that were found, if there are any. */
+    void demand(double least, String next) {
         if (count(End.NOTICED) + count(End.SURVIVED) == 0) {
             throw new AssertionError(
                     "nothing was changed that examples could notice: ask for no share\n" + text(Locale.ENGLISH));
         } else if (score() < least) {
-            throw new AssertionError(text(Locale.ENGLISH));
+            throw new AssertionError(text(Locale.ENGLISH) + (catching().isEmpty() ? "" : "\n" + next + "\n"));
         }
     }
 }

@@ -41,7 +41,9 @@ final class Search {
             "comparing the rules shows no situation that is answered differently, and {cases} cases were judged alike");
     private static final Text UNTOLD = Text.of(
             "inget av {cases} fall skiljer dem åt; {situation}", "none of {cases} cases tells them apart; {situation}");
-    private static final Text TOLD = Text.of("{example} skulle ha märkt det", "{example} would have noticed");
+    private static final Text TOLD = Text.of(
+            "ett fall som skulle ha märkt det är funnet men inget exempel än: {example}",
+            "a case that would have noticed was found and is no example yet: {example}");
 
     private static final Text NOT_SETTLED = Text.of(
             "att jämföra reglerna avgör inte om de svarar lika",

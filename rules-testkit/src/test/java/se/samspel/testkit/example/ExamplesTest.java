@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.testkit.RulesUnderTest;
 import se.samspel.testkit.SmallTown;
 
@@ -63,16 +68,97 @@ class ExamplesTest {
         assertThat(failures())
                 .singleElement()
                 .asString()
-                .contains("BAD_VALUE: ")
+                .contains("line 2, column 8: BAD_VALUE: ")
                 .contains("there is no such day");
     }
 
-    @Test
-    void rules_that_are_not_there_are_told() throws IOException {
-        write("w.json", DOCUMENT.replace("base", "nowhere"));
+    static Stream<Arguments> unjudged() {
+        return Stream.of(
+                Arguments.of(
+                        "\"base\"",
+                        "\"bas\"",
+                        "expected the rules bas, there are none of that id; did you mean base? There are [base"),
+                Arguments.of(
+                        "\"base\"",
+                        "\"base@0\"",
+                        "expected the rules base@0, there is no such version; there are [base@"),
+                Arguments.of(
+                        "\"rules\": \"base\",",
+                        "",
+                        "expected rules to be judged by, the document names none; write \"rules\": \"ID\" in it"),
+                Arguments.of(
+                        ",\n \"on\": \"2026-11-22\"",
+                        "",
+                        "expected a day to be judged on, the document states none; write \"on\": \"YYYY-MM-DD\" in it"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("unjudged")
+    void a_document_that_no_rules_judge_is_told_of_with_what_to_write(String there, String instead, String told)
+            throws IOException {
+        write("w.json", DOCUMENT.replace(there, instead));
         write("w.expected.json", ANY);
 
-        assertThat(failures()).singleElement().asString().contains("rules or a day that are not there");
+        assertThat(failures()).singleElement().asString().contains(told);
+    }
+
+    @Test
+    void a_document_of_a_day_on_which_rules_are_not_in_force_is_told_of_with_the_days_on_which_they_are()
+            throws IOException {
+        write("w.json", DOCUMENT.replace("\"base\"", "\"beside\""));
+        write("w.expected.json", ANY);
+        write(
+                "rules/beside.json",
+                "{\"format\": \"samspel-layer/1\", \"id\": \"beside\", \"version\": \"2\", "
+                        + "\"from\": \"2026-11-23\", \"parents\": [\"base\"], \"changes\": []}");
+
+        assertThat(failures())
+                .singleElement()
+                .asString()
+                .contains("expected the rules beside on 2026-11-22, they are not in force on that day; write another"
+                        + " day, or pin a version: beside@2 from 2026-11-23");
+    }
+
+    @Test
+    void who_may_do_what_is_asked_by_three_ids() throws IOException {
+        write("w.json", DOCUMENT);
+        write(
+                "w.expected.json",
+                "{\"may\": [{\"body\": \"nämnden\", \"act\": \"decides\", \"matter\": \"adopt-plan\"},\n"
+                        + "{\"act\": \"decides\", \"matter\": \"adopt-plan\"}]}");
+
+        assertThat(failures())
+                .anyMatch(told -> told.contains("w.expected.json:1:19: /may/0/body: is an id: letters a to z")
+                        && told.endsWith("not nämnden"))
+                .anyMatch(told -> told.contains("w.expected.json:2:1: /may/1: ") && told.endsWith("; write body"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"findings\": [{\"code\": \"member.ful-days\"}]}",
+                "{\"findings\": {\"none\": [{\"code\": \"member.ful-days\"}]}}",
+                "{\"questions\": {\"none\": [{\"code\": \"member.ful-days\"}]}}"
+            })
+    void a_code_that_nothing_has_is_told_with_the_one_that_is_near(String expected) throws IOException {
+        write("w.json", DOCUMENT);
+        write("w.expected.json", expected);
+
+        assertThat(failures())
+                .singleElement()
+                .asString()
+                .contains("w.expected.json:1:")
+                .endsWith("/code: nothing has the code member.ful-days; did you mean member.full-days?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"member.full-days", "RULE_FAILED", "ROUTE_GAP", "PINNED_VERSION"})
+    void there_may_be_none_of_a_code_of_a_rule_or_of_the_librarys_own(String code) throws IOException {
+        write("w.json", DOCUMENT);
+        write("w.expected.json", "{\"findings\": {\"none\": [{\"code\": \"" + code + "\"}]}}");
+
+        assertThat(failures()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.samspel.testkit.planted;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,16 @@ import se.samspel.rules.text.Text;
  * @param property the property that is about it
  * @param layers the layers that hold it
  * @param twin the same layers without it, where the fault is that they differ
+ * @param examples the folder of the examples, where the fault is theirs
  * @param named what the message must name: the rule, the fact, the source
  */
-record Fault(String name, String property, List<Layer> layers, Optional<List<Layer>> twin, List<String> named) {
+record Fault(
+        String name,
+        String property,
+        List<Layer> layers,
+        Optional<List<Layer>> twin,
+        Optional<Path> examples,
+        List<String> named) {
 
     /** Where everything planted comes from. */
     static final Source SOURCE = Source.text("Samverkansavtal 2027", "§ 7 Planterat");
@@ -31,11 +39,17 @@ record Fault(String name, String property, List<Layer> layers, Optional<List<Lay
     static final Id RULE = Id.of("planted.rule");
 
     static Fault of(String property, String name, List<String> named, Layer... layers) {
-        return new Fault(name, property, Arrays.asList(layers), Optional.empty(), named);
+        return new Fault(name, property, Arrays.asList(layers), Optional.empty(), Optional.empty(), named);
     }
 
     Fault twin(Layer... others) {
-        return new Fault(name, property, layers, Optional.of(Arrays.asList(others)), named);
+        return new Fault(name, property, layers, Optional.of(Arrays.asList(others)), examples, named);
+    }
+
+    /** With the examples of that folder. */
+    Fault examples(String folder) {
+        Path path = Path.of("src/test/resources/planted").resolve(folder);
+        return new Fault(name, property, layers, twin, Optional.of(path), named);
     }
 
     /** What a message about the rule names: the rule, those facts, and the source. */

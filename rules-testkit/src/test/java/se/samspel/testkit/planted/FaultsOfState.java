@@ -14,10 +14,17 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import se.samspel.rules.RuleSet;
+import se.samspel.rules.condition.CaseView;
+import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.fact.WorkFacts;
+import se.samspel.rules.layer.Change;
+import se.samspel.rules.route.Body;
+import se.samspel.rules.text.Range;
 import se.samspel.work.ProcessWork;
 
 /** Code of a plug-in's own that answers by something else than the case. */
@@ -25,13 +32,14 @@ final class FaultsOfState {
 
     private static final String EACH_TIME = "the_same_case_gets_the_same_answer_each_time";
     private static final String ELEMENTS = "the_order_of_elements_makes_no_difference";
+    private static final String LAYERS = "the_order_of_layers_and_items_makes_no_difference";
     private static final String THREAD = "the_thread_makes_no_difference";
     private static final String PLACE = "locale_and_time_zone_make_no_difference";
 
     private FaultsOfState() {}
 
     static Stream<Fault> all() {
-        return Stream.of(ofTime(), ofOrder(), ofPlace()).flatMap(faults -> faults);
+        return Stream.of(ofTime(), ofOrder(), ofLayers(), ofPlace()).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> ofTime() {
@@ -122,6 +130,29 @@ final class FaultsOfState {
                                 number(ANY, (view, document) ->
                                                 (long) here.get().getAndIncrement())
                                         .atLeast(100))));
+    }
+
+    private static Stream<Fault> ofLayers() {
+        return Stream.of(Fault.of(
+                LAYERS,
+                "a fact goes by where in its layer a rule stands",
+                about("planted.number"),
+                Fault.layer(
+                        rule(
+                                ANY,
+                                Condition.ALWAYS,
+                                number(ANY, (view, document) -> place(view)).within(Limit.constant(Range.atMost(0)))),
+                        Body.of("planted-body", Fault.label(), Fault.SOURCE))));
+    }
+
+    /** How many things its layer says before the rule. */
+    private static long place(CaseView view) {
+        return view.setting() instanceof RuleSet rules
+                ? rules.layers().get(rules.layers().size() - 1).changes().stream()
+                        .map(Change::id)
+                        .toList()
+                        .indexOf(Fault.RULE)
+                : 0;
     }
 
     private static Stream<Fault> ofPlace() {

@@ -24,6 +24,8 @@ class PlantedFaultsTest {
                         FaultsOfWords.all(),
                         FaultsOfLimits.all(),
                         FaultsOfRoutes.all(),
+                        FaultsOfExamples.all(),
+                        FaultsOfJudging.all(),
                         FaultsOfExplanations.all())
                 .flatMap(faults -> faults);
     }
