@@ -44,6 +44,7 @@ public final class Regions {
             List.of("adopt-plan", "prioritise", "new-development-area", "introduce-process");
     private static final List<String> FUNCTIONS =
             List.of("region-administration-head", "joint-officials-group", "joint-political-group");
+    private static final int FIRST_YEAR = 2027;
     private static final int OWN_FACTS = 3;
     private static final int VALUES = 4;
     private static final int RULES_TOUCHED = 6;
@@ -77,12 +78,25 @@ public final class Regions {
     /** The layers of so many regions, without the base. */
     public static List<Layer> layers(int number, int rows, long seed) {
         Regions regions = new Regions(seed, rows);
-        return IntStream.rangeClosed(1, number).mapToObj(regions::layer).toList();
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> regions.layer(i, FIRST_YEAR).from(LocalDate.of(FIRST_YEAR, 1, 1)))
+                .toList();
     }
 
-    private Layer layer(int number) {
+    /** The same in so many versions, each in force for a year, the first one from 2027. */
+    public static List<Layer> layers(int number, int versions, int rows, long seed) {
+        Regions regions = new Regions(seed, rows);
+        return IntStream.rangeClosed(1, number)
+                .boxed()
+                .flatMap(i -> IntStream.range(FIRST_YEAR, FIRST_YEAR + versions).mapToObj(year -> regions.layer(i, year)
+                        .from(LocalDate.of(year, 1, 1))
+                        .until(LocalDate.of(year, 12, 31))))
+                .toList();
+    }
+
+    private Layer layer(int number, int year) {
         String id = "region-" + number;
-        Layer layer = Layer.of(id, "2027.1").under("base").from(LocalDate.of(2027, 1, 1));
+        Layer layer = Layer.of(id, year + ".1").under("base");
         layer = layer.add(bodies(id).toArray(Item[]::new));
         layer = layer.add(mandates(id).toArray(Item[]::new));
         List<DeclaredFact> own = Tables.facts(id + ".fact", OWN_FACTS, VALUES);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samspel.Id;
@@ -20,6 +21,7 @@ import se.samspel.time.FullDays;
 import se.samspel.work.Anchoring;
 import se.samspel.work.Member;
 import se.samspel.work.ProcessWork;
+import se.samspel.work.ProcessWorkBuilder;
 import se.samspel.work.Registers;
 import se.samspel.work.Roles;
 import se.samspel.work.Seminar;
@@ -71,13 +73,33 @@ public final class Works {
         }
     }
 
+    /**
+     * A work without fault but for members who set aside a day too many.
+     *
+     * @param members how many the team has
+     * @param tooLong how many of them set aside a day too many: one finding each, and the same route
+     */
+    public static ProcessWork ofTeam(String id, int members, int tooLong) {
+        Works works = new Works(0);
+        List<Member> team = works.members(members, i -> FullDays.of(i < tooLong ? 7 : 5));
+        return Faults.named(works.of(team).build(), id);
+    }
+
     private ProcessWork work(String id, int faults) {
-        List<Member> members = members();
+        ProcessWork work = of(members()).matter(matter(faults > 0)).build();
+        work = Faults.named(work, id);
+        for (int fault = 0; fault < faults; fault++) {
+            work = Faults.some(work, random);
+        }
+        return work;
+    }
+
+    private ProcessWorkBuilder of(List<Member> members) {
         List<Id> ids = members.stream().map(Member::id).toList();
         Roles roles = whole.roles();
         List<OperationalPlan> plans =
                 whole.plans().stream().map(plan -> proposed(plan, ids)).toList();
-        ProcessWork work = whole.toBuilder()
+        return whole.toBuilder()
                 .roles(new Roles(
                         roles.leader(),
                         roles.owner(),
@@ -95,20 +117,16 @@ public final class Works {
                                 seminar.agenda()))
                         .toList())
                 .registers(new Registers(whole.registers().information(), anchored(members)))
-                .plans(plans)
-                .matter(matter(faults > 0))
-                .build();
-        work = Faults.named(work, id);
-        for (int fault = 0; fault < faults; fault++) {
-            work = Faults.some(work, random);
-        }
-        return work;
+                .plans(plans);
     }
 
     private List<Member> members() {
+        return members(FEWEST_MEMBERS + random.nextInt(MORE_MEMBERS), i -> FullDays.of(4 + random.nextInt(3)));
+    }
+
+    private List<Member> members(int number, IntFunction<FullDays> days) {
         List<Member> some = whole.roles().members();
         List<Member> members = new ArrayList<>();
-        int number = FEWEST_MEMBERS + random.nextInt(MORE_MEMBERS);
         for (int i = 0; i < number; i++) {
             Member like = some.get(i % some.size());
             members.add(new Member(
@@ -117,7 +135,7 @@ public final class Works {
                     like.unit(),
                     like.appointment(),
                     like.consent(),
-                    Optional.of(FullDays.of(4 + random.nextInt(3))),
+                    Optional.of(days.apply(i)),
                     like.betweenMeetings()));
         }
         return members;

@@ -57,18 +57,23 @@ public final class SamspelRules implements Peer {
 
     /** These rules of the base and no others. */
     public SamspelRules() {
-        Layer base = new BaseRules().layers().get(0);
-        Item[] some = base.changes().stream()
-                .map(Change::what)
-                .filter(Item.class::isInstance)
-                .map(Item.class::cast)
-                .filter(SamspelRules::isWanted)
-                .toArray(Item[]::new);
-        RuleSets all = RuleSets.of(List.of(Layer.of("some", "1").add(some)));
+        RuleSets all =
+                RuleSets.of(List.of(Layer.of("some", "1").add(items().toArray(Item[]::new))));
         if (!all.problems().isEmpty()) {
             throw new IllegalStateException(all.problems().toString());
         }
         this.rules = all.find("some", LocalDate.of(2008, 5, 16)).orElseThrow();
+    }
+
+    /** These rules, and all that they may speak of. */
+    public static List<Item> items() {
+        Layer base = new BaseRules().layers().get(0);
+        return base.changes().stream()
+                .map(Change::what)
+                .filter(Item.class::isInstance)
+                .map(Item.class::cast)
+                .filter(SamspelRules::isWanted)
+                .toList();
     }
 
     private static boolean isWanted(Item item) {
