@@ -4,15 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import se.samspel.json.bind.Component;
-import se.samspel.json.bind.Scalar;
-import se.samspel.json.bind.Scalars;
-import se.samspel.json.bind.Shape;
+import java.util.function.Function;
+import se.samspel.Id;
+import se.samspel.RuleSetReference;
+import se.samspel.time.FullDays;
+import se.samspel.time.PostShare;
 import se.samspel.work.ProcessWork;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,14 +26,27 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 public final class PlainJackson {
 
-    private static final String OURS = "se.samspel";
-
     private final JsonMapper mapper;
 
     /** With what the records need: values that are one text or number, and lists that may be left out. */
     public PlainJackson() {
         SimpleModule values = new SimpleModule();
-        add(values, ProcessWork.class, new HashSet<>());
+        add(values, Id.class, text -> Id.of(text.getString()), (id, json) -> json.writeString(id.value()));
+        add(
+                values,
+                RuleSetReference.class,
+                text -> RuleSetReference.parse(text.getString()),
+                (rules, json) -> json.writeString(rules.toString()));
+        add(
+                values,
+                FullDays.class,
+                number -> FullDays.of(number.getDecimalValue()),
+                (days, json) -> json.writeNumber(days.value()));
+        add(
+                values,
+                PostShare.class,
+                number -> PostShare.ofPercent(number.getDecimalValue()),
+                (share, json) -> json.writeNumber(share.percent()));
         mapper = JsonMapper.builder()
                 .addModule(values)
                 .changeDefaultVisibility(all -> all.withIsGetterVisibility(Visibility.NONE))
@@ -57,35 +67,22 @@ public final class PlainJackson {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(work);
     }
 
-    private static void add(SimpleModule module, Class<?> type, Set<Class<?>> seen) {
-        if (!seen.add(type) || !type.getName().startsWith(OURS) || type.isEnum()) {
-            return;
-        }
-        Optional<Scalar<?>> scalar = Scalars.of(type);
-        if (scalar.isPresent()) {
-            add(module, scalar.get());
-        } else {
-            Shape.of(type).components().stream().map(Component::type).forEach(part -> add(module, part, seen));
-        }
+    private interface Written<T> {
+        void to(T value, JsonGenerator json);
     }
 
-    private static <T> void add(SimpleModule module, Scalar<T> scalar) {
-        boolean text = scalar.json() == String.class;
-        module.addDeserializer(scalar.type(), new StdDeserializer<T>(scalar.type()) {
+    private static <T> void add(
+            SimpleModule module, Class<T> type, Function<JsonParser, T> read, Written<T> written) {
+        module.addDeserializer(type, new StdDeserializer<T>(type) {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
-                return scalar.reading().apply(text ? parser.getString() : parser.getDecimalValue());
+                return read.apply(parser);
             }
         });
-        module.addSerializer(scalar.type(), new StdSerializer<T>(scalar.type()) {
+        module.addSerializer(type, new StdSerializer<T>(type) {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-                Object written = scalar.writing().apply(value);
-                if (written instanceof BigDecimal number) {
-                    generator.writeNumber(number);
-                } else {
-                    generator.writeString(String.valueOf(written));
-                }
+                written.to(value, generator);
             }
         });
     }
