@@ -19,20 +19,29 @@ final class Growth {
 
     /** The slope, by least squares, of the logarithm of time on that of size over the last so many points. */
     static double exponent(List<Point> points, int last) {
-        List<Point> upper = points.subList(Math.max(0, points.size() - last), points.size());
-        double meanSize = upper.stream()
-                .mapToDouble(point -> Math.log(point.size))
-                .average()
-                .orElse(Double.NaN);
-        double meanTime = upper.stream()
-                .mapToDouble(point -> Math.log(point.time))
-                .average()
-                .orElse(Double.NaN);
-        double both = upper.stream()
-                .mapToDouble(point -> (Math.log(point.size) - meanSize) * (Math.log(point.time) - meanTime))
+        return slope(points.subList(Math.max(0, points.size() - last), points.size()).stream()
+                .map(point -> new Point(Math.log(point.size), Math.log(point.time)))
+                .toList());
+    }
+
+    /** The same over the upper two decades of sizes. */
+    static double exponent(List<Point> points) {
+        double largest = points.stream().mapToDouble(Point::size).max().orElse(0);
+        List<Point> upper = points.stream()
+                .filter(point -> point.size * 100 >= largest && point.size > 0)
+                .toList();
+        return exponent(upper, upper.size());
+    }
+
+    /** How much time each one more takes, by least squares. */
+    static double slope(List<Point> points) {
+        double meanSize = points.stream().mapToDouble(Point::size).average().orElse(Double.NaN);
+        double meanTime = points.stream().mapToDouble(Point::time).average().orElse(Double.NaN);
+        double both = points.stream()
+                .mapToDouble(point -> (point.size - meanSize) * (point.time - meanTime))
                 .sum();
-        double square = upper.stream()
-                .mapToDouble(point -> Math.pow(Math.log(point.size) - meanSize, 2))
+        double square = points.stream()
+                .mapToDouble(point -> Math.pow(point.size - meanSize, 2))
                 .sum();
         return both / square;
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** What judging takes, and what others take for the same. */
@@ -13,6 +14,13 @@ final class JudgeTables {
     private static final String SAMSPEL = "SAMSPEL";
     private static final String BY_HAND = "PLAIN_JAVA";
     private static final List<String> WHO = List.of(BY_HAND, SAMSPEL, "JAMTLAND", "JAMTLAND_WITH_PROGRESS");
+    private static final Map<String, String> DERIVED = Map.of(
+            "judged",
+            "judged, with budgets",
+            "judgedWithoutBudgets",
+            "without budgets",
+            "judgedAndAskedForProgress",
+            "with budgets, and asked for progress");
     private static final Map<String, String> NAMES = Map.of(
             SAMSPEL,
             "**Samspel**, with everything that an assessment holds",
@@ -40,10 +48,15 @@ final class JudgeTables {
     }
 
     String text() {
-        return Stream.of(peers(), findings(), threads())
+        return Stream.of(peers(), findings(), oneMore(), derived(), threads())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, next) -> one + "\n" + next)
                 .orElse("");
+    }
+
+    /** Who judges, as people call it. */
+    static String name(String who) {
+        return NAMES.getOrDefault(who, who);
     }
 
     private Optional<Measured> of(String method, String who, String works) {
@@ -82,7 +95,7 @@ final class JudgeTables {
                 "bytes a work",
                 "times Samspel");
         peers.forEach(one -> table.row(
-                NAMES.getOrDefault(one.param("who"), one.param("who")),
+                name(one.param("who")),
                 Markdown.number(one.score() / 1_000),
                 Markdown.number(NANOSECONDS / one.score()),
                 Markdown.number(one.bytes().orElse(Double.NaN)),
@@ -98,7 +111,7 @@ final class JudgeTables {
                 new Markdown("What a finding takes", "clean, ns", "one fault, ns", "clean, bytes", "one fault, bytes");
         WHO.stream()
                 .forEach(who -> table.row(
-                        NAMES.getOrDefault(who, who),
+                        name(who),
                         Markdown.number(time("oneThread", who, "CLEAN")),
                         Markdown.number(time("oneThread", who, "ONE_FAULT")),
                         Markdown.number(bytes(who, "CLEAN")),
@@ -106,20 +119,72 @@ final class JudgeTables {
         return table.toString();
     }
 
+    /** By the slope over works that differ in nothing but how many findings there are. */
+    private String oneMore() {
+        List<Measured> some = all.stream()
+                .filter(one -> one.benchmark().equals("FindingBenchmark.judged"))
+                .sorted(Comparator.comparing(one -> one.number("findings")))
+                .toList();
+        if (some.isEmpty()) {
+            return "";
+        }
+        Markdown table = new Markdown("A team of 12", "no finding, ns", "twelve, ns", "one more, ns", "one more, bytes");
+        WHO.stream()
+                .map(who -> some.stream()
+                        .filter(one -> one.param("who").equals(who))
+                        .toList())
+                .filter(points -> !points.isEmpty())
+                .forEach(points -> table.row(
+                        name(points.get(0).param("who")),
+                        Markdown.number(points.get(0).score()),
+                        Markdown.number(points.get(points.size() - 1).score()),
+                        Markdown.number(slope(points, Measured::score)),
+                        Markdown.number(slope(points, Measured::allocated))));
+        return table.toString();
+    }
+
+    private static double slope(List<Measured> points, ToDoubleFunction<Measured> figure) {
+        return Growth.slope(points.stream()
+                .map(one -> new Growth.Point(one.number("findings"), figure.applyAsDouble(one)))
+                .toList());
+    }
+
+    private String derived() {
+        Optional<Measured> judged = of("DerivedBenchmark.judged");
+        if (judged.isEmpty()) {
+            return "";
+        }
+        Markdown table = new Markdown("All rules of a region, a clean work", "ns", "bytes");
+        List.of("judged", "judgedWithoutBudgets", "judgedAndAskedForProgress")
+                .forEach(method -> of("DerivedBenchmark." + method)
+                        .ifPresent(one -> table.row(
+                                DERIVED.get(method),
+                                Markdown.number(one.score()),
+                                Markdown.number(one.allocated()))));
+        return table.toString();
+    }
+
+    private Optional<Measured> of(String benchmark) {
+        return all.stream().filter(one -> one.benchmark().equals(benchmark)).findFirst();
+    }
+
     private String threads() {
         if (of("twoThreads", SAMSPEL, "HALF_FAULTY").isEmpty()) {
             return "";
         }
-        Markdown table = new Markdown("Two threads", "one thread, ns", "each of two, ns", "gain");
-        WHO.stream().forEach(who -> {
-            double one = time("oneThread", who, "HALF_FAULTY");
-            double two = time("twoThreads", who, "HALF_FAULTY");
-            table.row(
-                    NAMES.getOrDefault(who, who),
-                    Markdown.number(one),
-                    Markdown.number(two),
-                    Markdown.number(2 * one / two));
-        });
+        Markdown table =
+                new Markdown("Two threads", "one thread, ns", "each of two, ns", "gain", "of the gain by hand");
+        WHO.stream()
+                .forEach(who -> table.row(
+                        name(who),
+                        Markdown.number(time("oneThread", who, "HALF_FAULTY")),
+                        Markdown.number(time("twoThreads", who, "HALF_FAULTY")),
+                        Markdown.number(gain(who)),
+                        Markdown.number(gain(who) / gain(BY_HAND))));
         return table.toString();
+    }
+
+    private double gain(String who) {
+        return 2 * time("oneThread", who, "HALF_FAULTY") / time("twoThreads", who, "HALF_FAULTY");
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param score how much it came to
  * @param error half the width of the interval in which it lies with 99.9 %; NaN if it was measured once
  * @param unit the unit of the score, such as {@code ms/op}
- * @param bytes how many bytes were allocated in each operation, if that was looked at
+ * @param best the smallest of all that were measured
+ * @param others what else was counted, by name
  */
 record Measured(
         String benchmark,
@@ -28,7 +29,8 @@ record Measured(
         double score,
         double error,
         String unit,
-        Optional<Double> bytes) {
+        double best,
+        Map<String, Double> others) {
 
     private static final String BYTES = "gc.alloc.rate.norm";
 
@@ -59,8 +61,27 @@ record Measured(
                 number(metric.get("score")),
                 number(metric.get("scoreError")),
                 String.valueOf(metric.get("scoreUnit")),
-                Optional.ofNullable(line.get("secondaryMetrics") instanceof Map<?, ?> others ? others.get(BYTES) : null)
-                        .map(bytes -> number(((Map<?, ?>) bytes).get("score"))));
+                metric.get("scorePercentiles") instanceof Map<?, ?> shares ? number(shares.get("0.0")) : Double.NaN,
+                others(line.get("secondaryMetrics")));
+    }
+
+    private static Map<String, Double> others(Object metrics) {
+        Map<String, Double> others = new TreeMap<>();
+        if (metrics instanceof Map<?, ?> named) {
+            named.forEach((name, metric) ->
+                    others.put(String.valueOf(name), number(((Map<?, ?>) metric).get("score"))));
+        }
+        return others;
+    }
+
+    /** How many bytes were allocated in each operation, if that was looked at. */
+    Optional<Double> bytes() {
+        return Optional.ofNullable(others.get(BYTES));
+    }
+
+    /** The same, for a table. */
+    double allocated() {
+        return bytes().orElse(Double.NaN);
     }
 
     private static double number(Object value) {

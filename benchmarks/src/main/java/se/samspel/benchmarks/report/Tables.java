@@ -17,6 +17,15 @@ public final class Tables {
         String text = Files.readString(page);
         text = between(text, "analysis", new AnalysisTables(all).text());
         text = between(text, "judging", new JudgeTables(all).text());
+        GrowthTables growth = new GrowthTables(all);
+        text = between(text, "growth", growth.ofJudging());
+        text = between(text, "assembly", growth.ofAssembly());
+        text = between(text, "json", new JsonTables(all).text());
+        text = between(text, "start", new StartTables(all).text());
+        text = between(text, "portfolio", new PortfolioTables(Path.of(args[0])).text());
+        if (!growth.judging().isEmpty()) {
+            Picture.write(growth.judging(), "how many", "µs a case", page.resolveSibling("growth.svg"));
+        }
         Files.writeString(page, text);
     }
 
