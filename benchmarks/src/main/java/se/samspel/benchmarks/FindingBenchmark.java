@@ -38,7 +38,7 @@ public class FindingBenchmark {
     private static final int MEMBERS = 12;
 
     /** Who judges. */
-    @Param({"PLAIN_JAVA", "SAMSPEL", "JAMTLAND"})
+    @Param({"PLAIN_JAVA", "SAMSPEL", "SAMSPEL_TOLD", "JAMTLAND"})
     public Who who = Who.SAMSPEL;
 
     /** How many of the members are at fault, each with one finding. */

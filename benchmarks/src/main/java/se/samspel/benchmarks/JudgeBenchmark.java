@@ -47,7 +47,7 @@ public class JudgeBenchmark {
     }
 
     /** Who judges. */
-    @Param({"PLAIN_JAVA", "SAMSPEL", "JAMTLAND", "JAMTLAND_WITH_PROGRESS"})
+    @Param({"PLAIN_JAVA", "SAMSPEL", "SAMSPEL_TOLD", "JAMTLAND", "JAMTLAND_WITH_PROGRESS"})
     public Who who = Who.SAMSPEL;
 
     /** What the works are like. */

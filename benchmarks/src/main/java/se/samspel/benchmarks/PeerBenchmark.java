@@ -36,7 +36,7 @@ public class PeerBenchmark {
     private static final int WORKS = 1_000;
 
     /** Who judges. */
-    @Param({"PLAIN_JAVA", "SAMSPEL", "DROOLS", "EASY_RULES", "EVRETE", "KIE_DMN", "CAMUNDA_DMN"})
+    @Param({"PLAIN_JAVA", "SAMSPEL", "SAMSPEL_TOLD", "DROOLS", "EASY_RULES", "EVRETE", "KIE_DMN", "CAMUNDA_DMN"})
     public Who who = Who.SAMSPEL;
 
     private Function<ProcessWork, Object> judge = work -> work;

@@ -13,18 +13,26 @@ import se.samspel.benchmarks.peer.PlainJava;
 import se.samspel.benchmarks.peer.SamspelRules;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.RuleSets;
+import se.samspel.rules.assessment.Assessment;
+import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.text.Text;
 import se.samspel.work.ProcessWork;
 
 /** Who judges. */
 public enum Who {
     /** By hand. */
     PLAIN_JAVA(() -> of(new PlainJava())),
-    /** With everything that an assessment holds, but for what is derived on demand. */
+    /** With everything that an assessment holds; what to say of it is worked out when somebody asks, and nobody does. */
     SAMSPEL(() -> {
         SamspelRules samspel = new SamspelRules();
         return samspel::assess;
     }),
-    /** The rule set of a region, all of it, with budgets. */
+    /** The same, and asked: each finding in Swedish, with its place, facts and limit, and how far the matter has come. */
+    SAMSPEL_TOLD(() -> {
+        SamspelRules samspel = new SamspelRules();
+        return work -> told(samspel.assess(work));
+    }),
+    /** The rule set of a region, all of it. */
     JAMTLAND(() -> {
         RuleSet rules =
                 RuleSets.discover().find("jamtland", LocalDate.of(2008, 5, 16)).orElseThrow();
@@ -51,6 +59,16 @@ public enum Who {
 
     Who(Supplier<Function<ProcessWork, Object>> made) {
         this.made = made;
+    }
+
+    private static int told(Assessment assessment) {
+        int said = assessment.trail().steps().size();
+        for (Finding finding : assessment.findings()) {
+            said += finding.where().path().length()
+                    + finding.text(Text.SWEDISH).length()
+                    + finding.grounds().facts().size();
+        }
+        return said;
     }
 
     private static Function<ProcessWork, Object> of(Peer peer) {

@@ -13,15 +13,18 @@ final class JudgeTables {
     private static final double NANOSECONDS = 1e9;
     private static final String SAMSPEL = "SAMSPEL";
     private static final String BY_HAND = "PLAIN_JAVA";
-    private static final List<String> WHO = List.of(BY_HAND, SAMSPEL, "JAMTLAND", "JAMTLAND_WITH_PROGRESS");
+    private static final List<String> WHO =
+            List.of(BY_HAND, SAMSPEL, "SAMSPEL_TOLD", "JAMTLAND", "JAMTLAND_WITH_PROGRESS");
     private static final Map<String, String> DERIVED = Map.of(
             "judged",
-            "judged, with budgets",
-            "judgedWithoutBudgets",
-            "without budgets",
+            "judged",
+            "judgedAndAskedForBudgets",
+            "asked for budgets besides",
             "judgedAndAskedForProgress",
-            "with budgets, and asked for progress");
+            "asked for progress besides");
     private static final Map<String, String> NAMES = Map.of(
+            "SAMSPEL_TOLD",
+            "the same, asked for everything that there is to say",
             SAMSPEL,
             "**Samspel**, with everything that an assessment holds",
             BY_HAND,
@@ -128,7 +131,8 @@ final class JudgeTables {
         if (some.isEmpty()) {
             return "";
         }
-        Markdown table = new Markdown("A team of 12", "no finding, ns", "twelve, ns", "one more, ns", "one more, bytes");
+        Markdown table =
+                new Markdown("A team of 12", "no finding, ns", "twelve, ns", "one more, ns", "one more, bytes");
         WHO.stream()
                 .map(who -> some.stream()
                         .filter(one -> one.param("who").equals(who))
@@ -155,12 +159,10 @@ final class JudgeTables {
             return "";
         }
         Markdown table = new Markdown("All rules of a region, a clean work", "ns", "bytes");
-        List.of("judged", "judgedWithoutBudgets", "judgedAndAskedForProgress")
+        List.of("judged", "judgedAndAskedForBudgets", "judgedAndAskedForProgress")
                 .forEach(method -> of("DerivedBenchmark." + method)
                         .ifPresent(one -> table.row(
-                                DERIVED.get(method),
-                                Markdown.number(one.score()),
-                                Markdown.number(one.allocated()))));
+                                DERIVED.get(method), Markdown.number(one.score()), Markdown.number(one.allocated()))));
         return table.toString();
     }
 
