@@ -5,13 +5,26 @@ final class JsonString {
 
     private JsonString() {}
 
+    /** What stands for itself, nearly always the whole text, is copied in one go. */
     static void append(String string, StringBuilder text) {
         text.append('"');
-        string.codePoints().forEach(character -> append(character, text));
-        text.append('"');
+        int copied = 0;
+        for (int i = 0; i < string.length(); i++) {
+            if (!standsForItself(string, i)) {
+                text.append(string, copied, i);
+                escape(string.charAt(i), text);
+                copied = i + 1;
+            }
+        }
+        text.append(string, copied, string.length()).append('"');
     }
 
-    private static void append(int character, StringBuilder text) {
+    private static boolean standsForItself(String string, int at) {
+        char character = string.charAt(at);
+        return character >= ' ' && character != '"' && character != '\\' && !isHalf(string, at);
+    }
+
+    private static void escape(char character, StringBuilder text) {
         switch (character) {
             case '"' -> text.append("\\\"");
             case '\\' -> text.append("\\\\");
@@ -19,18 +32,18 @@ final class JsonString {
             case '\r' -> text.append("\\r");
             case '\t' -> text.append("\\t");
             default -> {
-                if (character < ' ' || isHalf(character)) {
-                    String hex = Integer.toHexString(character);
-                    text.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-                } else {
-                    text.appendCodePoint(character);
-                }
+                String hex = Integer.toHexString(character);
+                text.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
             }
         }
     }
 
     /** Half of a surrogate pair on its own, which UTF-8 cannot hold. */
-    private static boolean isHalf(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    private static boolean isHalf(String string, int at) {
+        char character = string.charAt(at);
+        if (Character.isHighSurrogate(character)) {
+            return at + 1 == string.length() || !Character.isLowSurrogate(string.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(character) && (at == 0 || !Character.isHighSurrogate(string.charAt(at - 1)));
     }
 }

@@ -19,7 +19,7 @@ public final class JsonText {
 
     private final StringBuilder text = new StringBuilder();
     private final boolean pretty;
-    private int depth;
+    private final StringBuilder line = new StringBuilder("\n");
 
     private JsonText(boolean pretty) {
         this.pretty = pretty;
@@ -49,16 +49,17 @@ public final class JsonText {
     }
 
     private void value(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            all('{', map.entrySet(), '}', this::member);
-        } else if (value instanceof List<?> list) {
-            all('[', list, ']', this::value);
-        } else if (value instanceof String string) {
+        // Classes first: whether a value is of an interface takes the JVM longer to find out.
+        if (value instanceof String string) {
             JsonString.append(string, text);
         } else if (value instanceof BigDecimal number) {
             text.append(plain(number));
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             text.append(value);
+        } else if (value instanceof Map<?, ?> map) {
+            all('{', map.entrySet(), '}', this::member);
+        } else if (value instanceof List<?> list) {
+            all('[', list, ']', this::value);
         } else {
             throw new IllegalArgumentException("not a plain value: " + value);
         }
@@ -75,7 +76,7 @@ public final class JsonText {
 
     private <T> void all(char open, Iterable<T> items, char close, Consumer<T> write) {
         text.append(open);
-        depth++;
+        line.append("  ");
         Iterator<T> rest = items.iterator();
         boolean any = rest.hasNext();
         while (rest.hasNext()) {
@@ -83,7 +84,7 @@ public final class JsonText {
             write.accept(rest.next());
             text.append(rest.hasNext() ? "," : "");
         }
-        depth--;
+        line.setLength(line.length() - 2);
         if (any) {
             newLine();
         }
@@ -92,7 +93,7 @@ public final class JsonText {
 
     private void newLine() {
         if (pretty) {
-            text.append('\n').append("  ".repeat(depth));
+            text.append(line);
         }
     }
 

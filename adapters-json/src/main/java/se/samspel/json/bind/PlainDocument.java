@@ -1,5 +1,6 @@
 package se.samspel.json.bind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,21 @@ public final class PlainDocument {
     private static Optional<Object> value(Component component, Object value) {
         return switch (component.number()) {
             case AT_MOST_ONE -> ((Optional<?>) value).map(one -> plain(component.type(), one));
-            case ANY ->
-                Optional.<Object>of(((List<?>) value)
-                                .stream()
-                                        .map(element -> plain(component.type(), element))
-                                        .toList())
-                        .filter(elements -> !elements.equals(List.of()));
+            case ANY -> elements(component.type(), (List<?>) value);
             case ONE -> Optional.of(plain(component.type(), value)).filter(one -> !one.equals(Map.of()));
         };
     }
 
+    private static Optional<Object> elements(Class<?> type, List<?> values) {
+        List<Object> elements = new ArrayList<>(values.size());
+        for (Object value : values) {
+            elements.add(plain(type, value));
+        }
+        return elements.isEmpty() ? Optional.empty() : Optional.of(elements);
+    }
+
     private static Object plain(Class<?> type, Object value) {
-        return Scalars.of(type).map(scalar -> scalar.writing().apply(value)).orElseGet(() -> members(value));
+        Optional<Scalar<?>> scalar = Scalars.of(type);
+        return scalar.isPresent() ? scalar.get().writing().apply(value) : members(value);
     }
 }

@@ -48,7 +48,7 @@ final class RecordReader {
      */
     Optional<Object> record(Class<?> type, ObjectNode object, Set<String> meant) {
         Shape shape = Shape.of(type);
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(shape.components().size());
         for (Component component : shape.components()) {
             Member member = object.members().get(component.name());
             values.add(
@@ -92,13 +92,15 @@ final class RecordReader {
     }
 
     private List<Object> elements(Class<?> type, ListNode list) {
-        List<Object> elements = new ArrayList<>();
+        List<Object> elements = new ArrayList<>(list.elements().size());
         for (Node node : list.elements()) {
             Optional<Object> element = one(type, node);
-            if (element.isEmpty()) {
+            if (element.isPresent()) {
+                elements.add(element.get());
+            } else {
                 losses.add(node.place());
+                elements.add(standIns.of(type));
             }
-            elements.add(element.orElseGet(() -> standIns.of(type)));
         }
         return elements;
     }

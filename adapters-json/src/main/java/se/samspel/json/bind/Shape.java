@@ -9,9 +9,10 @@ import java.util.List;
  * What a record is made of: its components in order, and how it is made from their values.
  *
  * @param components the components, in the order of the record
+ * @param names the names of the components
  * @param constructor the canonical constructor
  */
-public record Shape(List<Component> components, Constructor<?> constructor) {
+public record Shape(List<Component> components, List<String> names, Constructor<?> constructor) {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -23,11 +24,6 @@ public record Shape(List<Component> components, Constructor<?> constructor) {
     /** The shape of a record type. */
     public static Shape of(Class<?> record) {
         return SHAPES.get(record);
-    }
-
-    /** The names of the components. */
-    public List<String> names() {
-        return components.stream().map(Component::name).toList();
     }
 
     /** Whether a record of this shape cannot be made from nothing. */
@@ -60,7 +56,8 @@ public record Shape(List<Component> components, Constructor<?> constructor) {
                 .map(component -> component.getType())
                 .toArray(Class<?>[]::new);
         try {
-            return new Shape(components, type.getConstructor(types));
+            List<String> names = components.stream().map(Component::name).toList();
+            return new Shape(components, names, type.getConstructor(types));
         } catch (NoSuchMethodException notPublic) {
             throw new IllegalStateException(type.toString(), notPublic);
         }

@@ -17,6 +17,9 @@ public final class UnknownFields {
 
     /** Notes each unknown field; gives the known names that were probably meant. */
     public static Set<String> note(ObjectNode object, List<String> known, Faults faults) {
+        if (known.containsAll(object.members().keySet())) {
+            return Set.of();
+        }
         Set<String> meant = new HashSet<>();
         object.members().forEach((name, member) -> {
             if (known.contains(name)) {

@@ -56,6 +56,12 @@ final class Tokens implements AutoCloseable {
         attempt(parser::skipChildren, within);
     }
 
+    /** The place of a member or an element that begins at the token. */
+    Place child(Place parent, String step) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return parent.child(step, location.getLineNr(), location.getColumnNr());
+    }
+
     /** The place, moved to the token. */
     Place placed(Place place) {
         TokenStreamLocation location = parser.currentTokenLocation();

@@ -83,7 +83,7 @@ public final class TreeReader {
         JsonToken token = tokens.next(place);
         while (token == JsonToken.PROPERTY_NAME) {
             String name = tokens.text(place).orElse("");
-            Place named = tokens.placed(place.child(name, 1, 1));
+            Place named = tokens.child(place, name);
             token = tokens.next(place);
             if (token != null && name.length() > bounds.nameLength()) {
                 passOver(named, name);
@@ -109,7 +109,7 @@ public final class TreeReader {
         List<Node> elements = new ArrayList<>();
         JsonToken token = tokens.next(place);
         while (token != null && token != JsonToken.END_ARRAY) {
-            Place element = tokens.placed(place.child(Integer.toString(elements.size()), 1, 1));
+            Place element = tokens.child(place, Integer.toString(elements.size()));
             elements.add(value(token, element, depth));
             token = tokens.next(place);
         }

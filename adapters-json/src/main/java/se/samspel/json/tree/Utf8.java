@@ -15,11 +15,18 @@ import se.samspel.json.fault.Place;
 public final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
     /** The text without a byte order mark; empty, with a fault noted, if the bytes are not UTF-8. */
     public static Optional<String> decode(byte[] bytes, Faults faults) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(withoutMark(text)) : strictly(bytes, faults);
+    }
+
+    /** Where the replacement character stands, the bytes may have said so or not have been UTF-8. */
+    private static Optional<String> strictly(byte[] bytes, Faults faults) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -31,8 +38,11 @@ public final class Utf8 {
             faults.note(Fault.NOT_UTF8, endOf(text));
             return Optional.empty();
         }
-        boolean marked = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK;
-        return Optional.of(text.subSequence(marked ? 1 : 0, text.length()).toString());
+        return Optional.of(withoutMark(text.toString()));
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private static Place endOf(CharBuffer text) {

@@ -25,7 +25,10 @@ final class References {
 
     void all(List<Id> references, ViolationPath path, Set<Id> known, Target target) {
         for (int i = 0; i < references.size(); i++) {
-            one(Optional.of(references.get(i)), path.then(i), known, target);
+            Id id = references.get(i);
+            if (!known.contains(id)) { // only then is a path of use
+                dangling.add(new Reference(path.then(i), id, target));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,10 @@ record ViolationPath(List<Object> steps) {
     }
 
     ViolationPath then(Object... more) {
-        List<Object> all = new ArrayList<>(steps);
-        all.addAll(List.of(more));
-        return new ViolationPath(List.copyOf(all));
+        List<Object> all = new ArrayList<>(steps.size() + more.length);
+        all.addAll(steps);
+        Collections.addAll(all, more);
+        return new ViolationPath(all);
     }
 
     void report(ConstraintValidatorContext context, String template) {
