@@ -33,10 +33,22 @@ public class AssemblyBenchmark {
 
     /** What grows, and how large it is. */
     @Param({
-        "REGIONS:1", "REGIONS:7", "REGIONS:21", "REGIONS:63",
-        "LAYERS:1", "LAYERS:2", "LAYERS:5", "LAYERS:10", "LAYERS:15",
-        "CHANGES:10", "CHANGES:100", "CHANGES:1000",
-        "ITEMS:10", "ITEMS:100", "ITEMS:1000", "ITEMS:10000"
+        "REGIONS:1",
+        "REGIONS:7",
+        "REGIONS:21",
+        "REGIONS:63",
+        "LAYERS:1",
+        "LAYERS:2",
+        "LAYERS:5",
+        "LAYERS:10",
+        "LAYERS:15",
+        "CHANGES:10",
+        "CHANGES:100",
+        "CHANGES:1000",
+        "ITEMS:10",
+        "ITEMS:100",
+        "ITEMS:1000",
+        "ITEMS:10000"
     })
     public String size = "REGIONS:21";
 

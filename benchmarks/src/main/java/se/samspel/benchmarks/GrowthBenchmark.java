@@ -38,12 +38,31 @@ public class GrowthBenchmark {
 
     /** What grows, and how large it is. */
     @Param({
-        "RULES:10", "RULES:100", "RULES:1000", "RULES:10000",
-        "LAYERS:1", "LAYERS:2", "LAYERS:3", "LAYERS:4", "LAYERS:5",
-        "ELEMENTS:1", "ELEMENTS:10", "ELEMENTS:100", "ELEMENTS:1000",
-        "FINDINGS:0", "FINDINGS:10", "FINDINGS:100", "FINDINGS:1000",
-        "ROWS:10", "ROWS:100", "ROWS:1000", "ROWS:4096",
-        "TABLES:10", "TABLES:100", "TABLES:1000", "TABLES:10000"
+        "RULES:10",
+        "RULES:100",
+        "RULES:1000",
+        "RULES:10000",
+        "LAYERS:1",
+        "LAYERS:2",
+        "LAYERS:3",
+        "LAYERS:4",
+        "LAYERS:5",
+        "ELEMENTS:1",
+        "ELEMENTS:10",
+        "ELEMENTS:100",
+        "ELEMENTS:1000",
+        "FINDINGS:0",
+        "FINDINGS:10",
+        "FINDINGS:100",
+        "FINDINGS:1000",
+        "ROWS:10",
+        "ROWS:100",
+        "ROWS:1000",
+        "ROWS:4096",
+        "TABLES:10",
+        "TABLES:100",
+        "TABLES:1000",
+        "TABLES:10000"
     })
     public String size = "RULES:10";
 

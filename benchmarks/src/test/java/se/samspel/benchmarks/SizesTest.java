@@ -37,17 +37,17 @@ class SizesTest {
     @CsvSource({"RULES,10", "RULES,1000", "LAYERS,1", "LAYERS,5", "ROWS,10", "ROWS,1000", "TABLES,1000"})
     void no_rule_is_violated_by_a_case_that_only_grows(Growing what, int size) {
         Grown grown = what.of(size);
-        assertThat(grown.cases()).hasSize(Growing.CASES).allMatch(one -> grown.rules()
-                .judge(one)
-                .findings()
-                .isEmpty());
+        assertThat(grown.cases())
+                .hasSize(Growing.CASES)
+                .allMatch(one -> grown.rules().judge(one).findings().isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"ROWS,10", "ROWS,4096", "TABLES,10", "TABLES,1000"})
     void a_row_gives_the_route_of_every_case(Growing what, int size) {
         Grown grown = what.of(size);
-        assertThat(grown.cases()).allMatch(one -> grown.rules().judge(one).route().status() == Route.Status.DETERMINED);
+        assertThat(grown.cases())
+                .allMatch(one -> grown.rules().judge(one).route().status() == Route.Status.DETERMINED);
     }
 
     @ParameterizedTest

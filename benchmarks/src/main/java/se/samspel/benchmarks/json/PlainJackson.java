@@ -52,8 +52,7 @@ public final class PlainJackson {
                 .changeDefaultVisibility(all -> all.withIsGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                 .withConfigOverride(
-                        List.class,
-                        list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                        List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build();
     }
 
@@ -71,8 +70,7 @@ public final class PlainJackson {
         void to(T value, JsonGenerator json);
     }
 
-    private static <T> void add(
-            SimpleModule module, Class<T> type, Function<JsonParser, T> read, Written<T> written) {
+    private static <T> void add(SimpleModule module, Class<T> type, Function<JsonParser, T> read, Written<T> written) {
         module.addDeserializer(type, new StdDeserializer<T>(type) {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {

@@ -50,8 +50,8 @@ public enum Assembled {
             Layer layer = i == 0
                     ? Growing.layer(List.of())
                     : Layer.of("layer-" + i, "1").under(layers.get(i - 1).id().value());
-            layers.add(layer.add(
-                    rules.subList(i * OWN_RULES, (i + 1) * OWN_RULES).toArray(Requirement[]::new)));
+            layers.add(
+                    layer.add(rules.subList(i * OWN_RULES, (i + 1) * OWN_RULES).toArray(Requirement[]::new)));
         }
         return layers;
     }
@@ -63,8 +63,7 @@ public enum Assembled {
                 .boxed()
                 .reduce(
                         Layer.of("above", "1").under(below.id().value()),
-                        (layer, i) -> layer.replace(
-                                new NewSeverity(rules.get(i).id(), Severity.NOTICE), Tables.SOURCE),
+                        (layer, i) -> layer.replace(new NewSeverity(rules.get(i).id(), Severity.NOTICE), Tables.SOURCE),
                         (one, other) -> other);
         return List.of(below, above);
     }

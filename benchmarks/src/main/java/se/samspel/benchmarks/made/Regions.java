@@ -88,9 +88,10 @@ public final class Regions {
         Regions regions = new Regions(seed, rows);
         return IntStream.rangeClosed(1, number)
                 .boxed()
-                .flatMap(i -> IntStream.range(FIRST_YEAR, FIRST_YEAR + versions).mapToObj(year -> regions.layer(i, year)
-                        .from(LocalDate.of(year, 1, 1))
-                        .until(LocalDate.of(year, 12, 31))))
+                .flatMap(i -> IntStream.range(FIRST_YEAR, FIRST_YEAR + versions)
+                        .mapToObj(year -> regions.layer(i, year)
+                                .from(LocalDate.of(year, 1, 1))
+                                .until(LocalDate.of(year, 12, 31))))
                 .toList();
     }
 

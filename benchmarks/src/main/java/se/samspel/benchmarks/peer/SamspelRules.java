@@ -57,8 +57,7 @@ public final class SamspelRules implements Peer {
 
     /** These rules of the base and no others. */
     public SamspelRules() {
-        RuleSets all =
-                RuleSets.of(List.of(Layer.of("some", "1").add(items().toArray(Item[]::new))));
+        RuleSets all = RuleSets.of(List.of(Layer.of("some", "1").add(items().toArray(Item[]::new))));
         if (!all.problems().isEmpty()) {
             throw new IllegalStateException(all.problems().toString());
         }

@@ -19,7 +19,13 @@ final class JsonTables {
             return "";
         }
         Markdown table = new Markdown(
-                "Documents", "a second", "MB a second", "plain Jackson, MB a second", "of Jackson", "kB allocated", "by Jackson");
+                "Documents",
+                "a second",
+                "MB a second",
+                "plain Jackson, MB a second",
+                "of Jackson",
+                "kB allocated",
+                "by Jackson");
         DOCUMENTS.forEach(documents -> Stream.of("read", "written").forEach(method -> {
             Measured ours = of(method, "SAMSPEL", documents);
             Measured theirs = of(method, "JACKSON", documents);

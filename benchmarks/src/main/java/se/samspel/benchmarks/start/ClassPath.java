@@ -42,14 +42,11 @@ record ClassPath(List<Path> classes, List<Path> jars) {
 
     /** Samspel with rules, JSON and validator, and what their modules require. */
     ClassPath product() {
-        ModuleFinder modules = ModuleFinder.compose(jars.stream()
-                .map(ModuleFinder::of)
-                .filter(ClassPath::isNamed)
-                .toArray(ModuleFinder[]::new));
+        ModuleFinder modules = ModuleFinder.compose(
+                jars.stream().map(ModuleFinder::of).filter(ClassPath::isNamed).toArray(ModuleFinder[]::new));
         return new ClassPath(
                 classes,
-                Configuration.resolve(
-                                modules, List.of(ModuleLayer.boot().configuration()), ModuleFinder.of(), PRODUCT)
+                Configuration.resolve(modules, List.of(ModuleLayer.boot().configuration()), ModuleFinder.of(), PRODUCT)
                         .modules()
                         .stream()
                         .map(module -> Path.of(module.reference().location().orElseThrow()))
@@ -58,7 +55,8 @@ record ClassPath(List<Path> classes, List<Path> jars) {
 
     private static boolean isNamed(ModuleFinder jar) {
         try {
-            return jar.findAll().stream().noneMatch(module -> module.descriptor().isAutomatic());
+            return jar.findAll().stream()
+                    .noneMatch(module -> module.descriptor().isAutomatic());
         } catch (FindException cannotBeAModule) {
             return false;
         }

@@ -67,10 +67,8 @@ public final class Once {
         }
 
         private static ProcessWork read(byte[] document) {
-            return (ProcessWork) DocumentReader.in(Locale.ENGLISH)
-                    .read(document)
-                    .document()
-                    .orElseThrow();
+            return (ProcessWork)
+                    DocumentReader.in(Locale.ENGLISH).read(document).document().orElseThrow();
         }
     }
 }

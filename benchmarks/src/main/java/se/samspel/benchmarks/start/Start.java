@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Starts JVMs, one after the other and everybody in turn, each of which judges one case, and tells what that took. */
 public final class Start {
 
-    private static final List<String> WHO = List.of(
-            "SAMSPEL", "PLAIN_JAVA", "JAMTLAND", "EASY_RULES", "EVRETE", "DROOLS", "KIE_DMN", "CAMUNDA_DMN");
+    private static final List<String> WHO =
+            List.of("SAMSPEL", "PLAIN_JAVA", "JAMTLAND", "EASY_RULES", "EVRETE", "DROOLS", "KIE_DMN", "CAMUNDA_DMN");
     private static final int ROUNDS_FOR_MEMORY = 3;
     private static final int KILO = 1_024;
 
@@ -38,7 +38,8 @@ public final class Start {
             }
         }
         launches.forEach((who, all) -> {
-            figures.add("elapsed", who, "s/op", all.stream().map(Launch::elapsed).toList());
+            figures.add(
+                    "elapsed", who, "s/op", all.stream().map(Launch::elapsed).toList());
             figures.add("cpu", who, "s/op", all.stream().map(Launch::cpu).toList());
         });
         return figures.json();
@@ -64,7 +65,8 @@ public final class Start {
         } finally {
             Files.delete(log);
         }
-        figures.add("jars", who, "jars", List.of((double) classPaths.get(who).jars().size()));
+        figures.add(
+                "jars", who, "jars", List.of((double) classPaths.get(who).jars().size()));
         figures.add("size", who, "MB", List.of((double) classPaths.get(who).bytes() / KILO / KILO));
         List<Double> peaks = new ArrayList<>();
         for (int round = 0; round < ROUNDS_FOR_MEMORY; round++) {
