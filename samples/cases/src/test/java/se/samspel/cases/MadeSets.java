@@ -2,11 +2,13 @@ package se.samspel.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,16 +47,38 @@ final class MadeSets {
                 .mapToObj(seed -> Arguments.of(rules("one", seed), rules("other", seed + PAIRS)));
     }
 
-    /** Tables that lack a row, each with what is found in the rules that have it. */
+    static Stream<RuleSet> ones() {
+        return IntStream.range(0, PAIRS).mapToObj(seed -> rules("one", seed));
+    }
+
+    /** Tables that lack their first row, each with what is found in the rules that have it. */
     static Stream<Arguments> gaps() {
+        return IntStream.range(0, PAIRS)
+                .mapToObj(seed -> table(new Random(seed)).rows())
+                .map(rows -> analysed(rows.subList(1, ROWS)));
+    }
+
+    /** Tables whose first row allows every value of a fact of which it allowed some. */
+    static Stream<Arguments> overlaps() {
         return IntStream.range(0, PAIRS).mapToObj(seed -> {
-            Routing table = table(new Random(seed));
-            List<Row> rows = table.rows().subList(1, ROWS);
-            Routing lacking = new Routing(table.id(), table.matter(), rows, SOURCE);
-            return Arguments.of(
-                    lacking,
-                    with("one", lacking).analyse(Id.of("one")).get(0).analysis().orElseThrow());
+            List<Row> rows = new ArrayList<>(table(new Random(seed)).rows());
+            Map<Fact<?>, Set<?>> box = new TreeMap<>(Comparator.comparing(Fact::id));
+            rows.get(0).box().forEach((fact, values) -> {
+                if (values.size() < fact.domain().size()) {
+                    box.put(fact, values);
+                }
+            });
+            box.remove(box.keySet().iterator().next());
+            rows.set(0, rows.get(0).within(box));
+            return analysed(rows);
         });
+    }
+
+    private static Arguments analysed(List<Row> rows) {
+        Routing table = new Routing(Id.of("route.made"), Id.of("made"), rows, SOURCE);
+        return Arguments.of(
+                table,
+                with("one", table).analyse(Id.of("one")).get(0).analysis().orElseThrow());
     }
 
     private static DeclaredFact fact(String id) {
@@ -86,20 +110,25 @@ final class MadeSets {
     private static Routing table(Random random) {
         List<Fact<?>> facts = new ArrayList<>(List.of(MatterFacts.PRINCIPALS));
         DECLARED.forEach(declared -> facts.add(declared.fact()));
-        List<Map<Fact<?>, Set<?>>> boxes = new ArrayList<>(List.of(Map.of()));
+        Map<Fact<?>, Set<?>> every = Map.of(facts.get(1), Set.copyOf(facts.get(1).domain())); // says what goes without saying
+        List<Map<Fact<?>, Set<?>>> boxes = new ArrayList<>(List.of(every));
         while (boxes.size() < ROWS) {
             halve(boxes, random.nextInt(boxes.size()), facts.get(random.nextInt(facts.size())), random);
         }
         List<Row> rows = boxes.stream()
-                .map(box -> Row.of(box, List.of(stage(random)), SOURCE))
+                .map(box -> Row.of(box, stages(random), SOURCE))
                 .toList();
         return new Routing(Id.of("route.made"), Id.of("made"), rows, SOURCE);
     }
 
-    /** One that is there for all, or for the region only, so that who acts depends on the principals, too. */
-    private static Stage stage(Random random) {
+    /** One for all, or for the region only, so that who acts depends on the principals, too; or none that is stated. */
+    private static List<Stage> stages(Random random) {
         Stage stage = Stage.decides(BODIES.get(random.nextInt(BODIES.size())));
-        return random.nextInt(3) == 0 ? stage.onlyFor("region") : stage;
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of();
+            case 1 -> List.of(stage.onlyFor("region"));
+            default -> List.of(stage);
+        };
     }
 
     private static void halve(List<Map<Fact<?>, Set<?>>> boxes, int which, Fact<?> fact, Random random) {

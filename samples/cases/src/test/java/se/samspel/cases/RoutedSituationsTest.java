@@ -65,6 +65,27 @@ class RoutedSituationsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("se.samspel.cases.MadeSets#overlaps")
+    void an_overlap_in_a_made_table_is_shown_by_as_little_as_can_be(Routing table, Analysis analysis) {
+        List<Defect> overlaps = analysis.defects().stream()
+                .filter(defect -> defect.kind() == Kind.OVERLAP)
+                .toList();
+
+        assertThat(overlaps).isNotEmpty().allSatisfy(overlap -> {
+            List<FactValue> facts = overlap.example().orElseThrow().facts();
+            String[] rows = overlap.message().en().split("\\D+");
+            Predicate<Map<Fact<?>, ?>> shows = situation ->
+                    Stream.of(rows[1], rows[2]).allMatch(row -> row(table, row).covers(situation));
+            isSmallest(table, facts, shows);
+            isFirst(table, facts, shows);
+        });
+    }
+
+    private static Row row(Routing table, String number) {
+        return table.rows().get(Integer.parseInt(number) - 1);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"DROPPED_DECIDER", "STAGE_WITHOUT_BODY", "ENDLESS_ROUTE", "NO_MANDATE"})
     void what_a_row_lacks_is_shown_where_just_that_row_answers(Kind kind) {
         for (Defect defect : AnalysedSets.analysed(kind).defects()) {
@@ -102,7 +123,7 @@ class RoutedSituationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("se.samspel.cases.AnalysedSets#ours")
+    @MethodSource({"se.samspel.cases.AnalysedSets#ours", "se.samspel.cases.MadeSets#ones"})
     void a_silence_is_shown_where_just_that_row_answers(RuleSet rules) {
         rules.analyse().silences().forEach(silence -> {
             Routing table = rules.all(Routing.class)
@@ -150,7 +171,7 @@ class RoutedSituationsTest {
     }
 
     /** Who acts under either; and for whom, where that alone differs. */
-    private static List<String> routes(RuleSet one, RuleSet other, MatterDocument document) {
+    static List<String> routes(RuleSet one, RuleSet other, MatterDocument document) {
         List<String> texts = List.of(route(one, document), route(other, document));
         return texts.get(0).equals(texts.get(1))
                 ? List.of(texts.get(0) + whom(one, document), texts.get(1) + whom(other, document))
@@ -164,7 +185,7 @@ class RoutedSituationsTest {
                 .toList();
     }
 
-    static String route(RuleSet rules, MatterDocument document) {
+    private static String route(RuleSet rules, MatterDocument document) {
         Route route = rules.judge(document).route();
         return route.status() + " "
                 + route.stages().stream().map(stage -> stage.text().en()).toList();
