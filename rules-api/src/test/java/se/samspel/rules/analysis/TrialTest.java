@@ -70,9 +70,10 @@ class TrialTest {
                 .contains(Map.of(NUMBER, BigDecimal.valueOf(found)));
     }
 
-    @Test
-    void one_fact_that_is_enough_is_named_before_two_that_are_asked_for_first() {
-        Condition either = YES_NO.isTrue().and(WORD.is("a")).or(NUMBER.atLeast(1));
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void one_fact_that_is_enough_is_named_before_two_that_are_asked_for_first(boolean asked) {
+        Condition either = YES_NO.is(asked).and(WORD.is("a")).or(NUMBER.atLeast(1));
 
         assertThat(new Trial(Map.of(either, Verdict.YES)).facts()).contains(Map.of(NUMBER, BigDecimal.ONE));
     }
@@ -92,6 +93,19 @@ class TrialTest {
 
         assertThat(new Trial(Map.of(either, Verdict.YES)).values().orElseThrow())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void no_fact_is_named_that_could_be_left_out_even_where_there_are_too_many_to_look_for_fewer(boolean asked) {
+        List<Condition> parts = new ArrayList<>(List.of(YES_NO.is(asked).or(WORD.is("c"))));
+        for (int i = 0; i < 18; i++) {
+            parts.add(NumberFact.given("number-" + i, Unit.COUNT, Text.same("number"), Scopes.MATTER)
+                    .atLeast(1));
+        }
+
+        assertThat(new Trial(Map.of(new Condition.And(parts), Verdict.YES)).values().orElseThrow())
+                .hasSize(parts.size());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.samspel.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,12 @@ import se.samspel.rules.RuleSets;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.DeclaredFact;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.NewRange;
+import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
@@ -29,12 +33,14 @@ import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.route.Stage;
+import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 
 /** Two rule sets on the base, each with a table made of a seed, in which rows apart from each other say the same. */
 final class MadeSets {
 
     private static final Source SOURCE = Source.text("Made", "by seed");
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final int PAIRS = 16;
     private static final int ROWS = 6;
     private static final List<String> BODIES = List.of("first", "second");
@@ -74,6 +80,28 @@ final class MadeSets {
         });
     }
 
+    /** The base, and a region on it that has moved each parameter that may be; either way round. */
+    static Stream<Arguments> moved() {
+        Layer base = new BaseRules().layers().get(0);
+        Layer layer = Layer.of("moved", "1").under("base");
+        for (Change change : base.changes()) {
+            if (change.what() instanceof Parameter parameter) {
+                layer = layer.replace(new NewRange(parameter.id(), moved(parameter)), SOURCE);
+            }
+        }
+        RuleSets all = RuleSets.of(List.of(base, layer));
+        RuleSet one = all.find("base", DAY).orElseThrow();
+        RuleSet other = all.find("moved", DAY).orElseThrow();
+        return Stream.of(Arguments.of(one, other), Arguments.of(other, one));
+    }
+
+    private static Range moved(Parameter parameter) {
+        Range moved = new Range(
+                parameter.range().least().map(BigDecimal.ONE::add),
+                parameter.range().most().map(BigDecimal.ONE::add));
+        return parameter.admissible().contains(moved) ? moved : parameter.range();
+    }
+
     private static Arguments analysed(List<Row> rows) {
         Routing table = new Routing(Id.of("route.made"), Id.of("made"), rows, SOURCE);
         return Arguments.of(
@@ -89,7 +117,7 @@ final class MadeSets {
 
     private static RuleSet rules(String id, long seed) {
         return with(id, table(new Random(seed)))
-                .find(id, LocalDate.of(2027, 1, 1))
+                .find(id, DAY)
                 .orElseThrow();
     }
 

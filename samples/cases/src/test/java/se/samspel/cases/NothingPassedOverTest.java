@@ -56,7 +56,7 @@ class NothingPassedOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("se.samspel.cases.AnalysedSets#pairs")
+    @MethodSource({"se.samspel.cases.AnalysedSets#pairs", "se.samspel.cases.MadeSets#moved"})
     void where_one_version_of_a_rule_alone_is_violated_or_one_weighs_more_that_is_told(RuleSet one, RuleSet other) {
         Diff diff = one.diff(other);
         for (Id code : ids(one, other, Requirement.class, Requirement::id)) {

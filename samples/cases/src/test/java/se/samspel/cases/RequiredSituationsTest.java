@@ -42,7 +42,7 @@ class RequiredSituationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("se.samspel.cases.AnalysedSets#twos")
+    @MethodSource({"se.samspel.cases.AnalysedSets#twos", "se.samspel.cases.MadeSets#moved"})
     void no_situation_in_which_a_rule_says_two_things_can_be_made_smaller(RuleSet one, RuleSet other) {
         for (Difference difference : one.diff(other).differences()) {
             if (difference.cause() == Cause.REQUIREMENT || difference.cause() == Cause.PARAMETER) {
