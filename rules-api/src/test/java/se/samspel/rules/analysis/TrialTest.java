@@ -104,7 +104,9 @@ class TrialTest {
                     .atLeast(1));
         }
 
-        assertThat(new Trial(Map.of(new Condition.And(parts), Verdict.YES)).values().orElseThrow())
+        assertThat(new Trial(Map.of(new Condition.And(parts), Verdict.YES))
+                        .values()
+                        .orElseThrow())
                 .hasSize(parts.size());
     }
 
