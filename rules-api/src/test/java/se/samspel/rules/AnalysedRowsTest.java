@@ -52,7 +52,13 @@ class AnalysedRowsTest {
 
     @Test
     void a_principal_for_which_a_row_leaves_nobody_to_decide_is_named_with_the_situation() {
-        List<Defect> found = defects(joint(decides("board").onlyFor("municipality")));
+        List<Defect> found = defects(Routing.of("matter", SOURCE)
+                .notStated(PRINCIPALS
+                        .in("region-only", "municipalities-only")
+                        .and(LARGE.fact().in("yes", "no")))
+                .row(
+                        PRINCIPALS.is("joint").and(LARGE.fact().in("yes", "no")),
+                        decides("board").onlyFor("municipality")));
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).kind()).isEqualTo(Defect.Kind.DROPPED_DECIDER);

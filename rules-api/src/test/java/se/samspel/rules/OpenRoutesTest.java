@@ -18,6 +18,7 @@ import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.Route.Status;
 import se.samspel.rules.assessment.RouteStage;
+import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.WordFact;
 import se.samspel.rules.condition.YesNoFact;
@@ -155,6 +156,51 @@ class OpenRoutesTest {
         assertThat(failed.findings().get(0).text(Text.SWEDISH)).contains("route.matter");
         assertThat(failed.route().status()).isEqualTo(Status.OPEN);
         assertThat(failed.questions()).isEmpty();
+    }
+
+    @Test
+    void what_is_asked_before_code_throws_is_not_asked_for_then() {
+        YesNoFact nowhere = YesNoFact.maybe(
+                "own.nowhere",
+                Text.same("nowhere"),
+                Scopes.MATTER,
+                Way.to("nowhere", matter -> {
+                    throw new IllegalStateException("nowhere");
+                }),
+                (view, matter) -> Optional.empty());
+        Assessment failed = judge(
+                "matter",
+                LARGE,
+                URGENT,
+                Routing.of("matter", SOURCE)
+                        .row(nowhere.is(true).and(LARGE.is("yes")).and(URGENT.is("yes")), Stage.decides("board"))
+                        .row(nowhere.is(true).and(LARGE.is("yes")).and(URGENT.is("no")), Stage.decides("fixed"))
+                        .notStated(nowhere.is(true)
+                                .and(LARGE.is("no"))
+                                .and(URGENT.fact().in("yes", "no")))
+                        .notStated(nowhere.is(false)
+                                .and(LARGE.fact().in("yes", "no"))
+                                .and(URGENT.fact().in("yes", "no"))));
+
+        assertThat(failed.findings()).extracting(Finding::code).containsExactly(Id.of("RULE_FAILED"));
+        assertThat(failed.questions()).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_matter_that_is_the_id_of_something_else_is_no_gap_either() {
+        assertThat(judge("board", LARGE).findings()).extracting(Finding::code).containsExactly(Id.of("UNKNOWN_WORD"));
+    }
+
+    @Test
+    void each_kind_of_matter_goes_by_its_own_table() {
+        Item[] both = {
+            Word.of(Vocabulary.MATTER, "other", Text.same("other"), SOURCE),
+            Routing.of("matter", SOURCE).row(Condition.ALWAYS, Stage.decides("board")),
+            Routing.of("other", SOURCE).row(Condition.ALWAYS, Stage.decides("fixed"))
+        };
+
+        assertThat(bodies(judge("matter", both).route().stages().get(0))).isEqualTo("[board]");
+        assertThat(bodies(judge("other", both).route().stages().get(0))).isEqualTo("[fixed]");
     }
 
     private static String bodies(RouteStage stage) {

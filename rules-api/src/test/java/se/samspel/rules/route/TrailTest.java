@@ -371,4 +371,43 @@ class TrailTest {
     private static List<Mark> marks(Assessment assessment) {
         return assessment.trail().steps().stream().map(Trail.Step::mark).toList();
     }
+
+    @Test
+    void who_has_several_stages_takes_the_one_whose_turn_it_is() {
+        Assessment after = Arena.of(decides("group"), act("ratifies", "forum"), decides("group"))
+                .after(
+                        did("group", "decides", ADOPTED, 1),
+                        did("forum", "ratifies", ADOPTED, 2),
+                        did("group", "decides", ADOPTED, 3));
+
+        assertThat(marks(after)).containsExactly(DONE, DONE, DONE);
+        assertThat(after.trail().outOfOrder()).isEmpty();
+    }
+
+    @Test
+    void who_decides_once_more_does_so_where_it_had_its_turn_and_passes_nothing_over() {
+        Trail trail = Arena.of(
+                        prepares("forum").in("a"),
+                        decides("group").in("a"),
+                        decides("group").in("b"))
+                .after(did("group", "decides", ADOPTED, 1), did("group", "decides", ADOPTED, 2))
+                .trail();
+
+        assertThat(trail.steps()).extracting(Trail.Step::mark).containsExactly(NEXT, TO_COME, DONE);
+        assertThat(trail.missing()).isEmpty();
+    }
+
+    @Test
+    void those_who_did_not_agree_had_the_matter_from_some_day_and_those_to_come_have_it_from_none() {
+        Trail trail = Arena.of(
+                        decides("group").needing(Agreement.CONSENSUS),
+                        decides("forum").as(Rung.REQUIRED),
+                        act("informs", "board"))
+                .after(did("group", "decides", NOT_AGREED, 1))
+                .trail();
+
+        assertThat(trail.steps())
+                .extracting(Trail.Step::since)
+                .containsExactly(Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.empty());
+    }
 }

@@ -27,8 +27,12 @@ import se.samspel.rules.assessment.Adoption;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Commencement;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
 import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
+import se.samspel.rules.text.Text;
 
 /** Which of its own bodies decides for each principal, who has adopted, and from when that applies. */
 class WhoDecidesTest {
@@ -305,5 +309,71 @@ class WhoDecidesTest {
         return assessment.adoption().stream()
                 .map((Adoption one) -> one.principal() + " " + one.status())
                 .toList();
+    }
+
+    @Test
+    void a_rung_that_is_left_out_is_climbed_past() {
+        Assessment after = Arena.of(
+                        decides("group").needing(Agreement.CONSENSUS),
+                        decides("council").onlyFor("municipality").as(Rung.PERMITTED),
+                        decides("board").as(Rung.REQUIRED))
+                .affecting("region")
+                .after();
+
+        assertThat(after.route().stages())
+                .extracting(stage -> stage.rung().isPresent())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void a_rung_stands_on_the_ground_where_all_below_it_are_left_out() {
+        Assessment after = Arena.of(
+                        decides("forum").onlyFor("municipality").needing(Agreement.CONSENSUS),
+                        decides("council").onlyFor("municipality").as(Rung.PERMITTED),
+                        decides("board").as(Rung.REQUIRED))
+                .affecting("region")
+                .after();
+
+        assertThat(after.route().stages())
+                .extracting(stage -> stage.rung().isPresent())
+                .containsExactly(false);
+    }
+
+    @Test
+    void without_principals_nobody_can_be_bound_yet_what_only_prepares_can_go_on() {
+        Assessment binding = Arena.of(decides("board")).affecting().after();
+        Assessment preparing = Arena.of(Stage.prepares("board")).affecting().after();
+
+        assertThat(binding.route().status()).isEqualTo(Route.Status.OPEN);
+        assertThat(binding.questions()).hasSize(1);
+        assertThat(Arena.of(Stage.prepares("adopter").byEach())
+                        .with(owners())
+                        .affecting()
+                        .after()
+                        .questions())
+                .hasSize(1);
+        assertThat(preparing.route().status()).isEqualTo(Route.Status.DETERMINED);
+        assertThat(preparing.questions()).isEmpty();
+    }
+
+    @Test
+    void an_own_body_for_something_else_does_not_count() {
+        Item[] owners = {
+            OwnBody.of("adopter", "municipality", "council", SOURCE),
+            OwnBody.of("adopter", "region", "board", SOURCE),
+            OwnBody.of("adopter", "2303", "court", SOURCE).in("other-thing"),
+            OwnBody.of("group", "2305", "court", SOURCE),
+            Word.of(Vocabulary.MATTER, "other-thing", Text.same("other"), SOURCE)
+        };
+
+        assertThat(bodies(Arena.of(EACH).with(owners)))
+                .containsExactly("council of [a]", "council of [b]", "council of [c]", "board of [region]");
+    }
+
+    @Test
+    void whom_a_mandate_is_for_is_told_in_order() {
+        assertThat(Principals.ALL).hasToString("all");
+        assertThat(Principals.ofCodes("2380", "2303")).hasToString("2303, 2380");
+        assertThat(Principals.ofKinds(Id.of("region"), Id.of("municipality"))).hasToString("municipality, region");
     }
 }
