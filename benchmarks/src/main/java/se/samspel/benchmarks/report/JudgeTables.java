@@ -162,7 +162,9 @@ final class JudgeTables {
         List.of("judged", "judgedAndAskedForBudgets", "judgedAndAskedForProgress")
                 .forEach(method -> of("DerivedBenchmark." + method)
                         .ifPresent(one -> table.row(
-                                DERIVED.get(method), Markdown.number(one.score()), Markdown.number(one.allocated()))));
+                                DERIVED.getOrDefault(method, method),
+                                Markdown.number(one.score()),
+                                Markdown.number(one.allocated()))));
         return table.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of what JMH wrote.
@@ -53,7 +54,7 @@ record Measured(
         if (line.get("params") instanceof Map<?, ?> given) {
             given.forEach((param, value) -> params.put(String.valueOf(param), String.valueOf(value)));
         }
-        Map<?, ?> metric = (Map<?, ?>) line.get("primaryMetric");
+        Map<?, ?> metric = line.get("primaryMetric") instanceof Map<?, ?> primary ? primary : Map.of();
         return new Measured(
                 name[name.length - 2] + "." + name[name.length - 1],
                 params,
@@ -65,11 +66,11 @@ record Measured(
                 others(line.get("secondaryMetrics")));
     }
 
-    private static Map<String, Double> others(Object metrics) {
+    private static Map<String, Double> others(@Nullable Object metrics) {
         Map<String, Double> others = new TreeMap<>();
         if (metrics instanceof Map<?, ?> named) {
-            named.forEach((name, metric) ->
-                    others.put(String.valueOf(name), number(((Map<?, ?>) metric).get("score"))));
+            named.forEach((name, metric) -> others.put(
+                    String.valueOf(name), number(metric instanceof Map<?, ?> one ? one.get("score") : null)));
         }
         return others;
     }
@@ -84,7 +85,7 @@ record Measured(
         return bytes().orElse(Double.NaN);
     }
 
-    private static double number(Object value) {
+    private static double number(@Nullable Object value) {
         return value instanceof Double number ? number : Double.NaN;
     }
 

@@ -65,9 +65,9 @@ public final class Start {
         } finally {
             Files.delete(log);
         }
-        figures.add(
-                "jars", who, "jars", List.of((double) classPaths.get(who).jars().size()));
-        figures.add("size", who, "MB", List.of((double) classPaths.get(who).bytes() / KILO / KILO));
+        ClassPath used = classPaths.getOrDefault(who, ClassPath.whole());
+        figures.add("jars", who, "jars", List.of((double) used.jars().size()));
+        figures.add("size", who, "MB", List.of((double) used.bytes() / KILO / KILO));
         List<Double> peaks = new ArrayList<>();
         for (int round = 0; round < ROUNDS_FOR_MEMORY; round++) {
             List<String> said = launch(who, List.of(), "--peak").said();
@@ -79,6 +79,6 @@ public final class Start {
     private Launch launch(String who, List<String> options, String... more) throws IOException, InterruptedException {
         List<String> arguments = Stream.concat(Stream.of(who, document.toString()), Stream.of(more))
                 .toList();
-        return Launch.of(classPaths.get(who), options, arguments);
+        return Launch.of(classPaths.getOrDefault(who, ClassPath.whole()), options, arguments);
     }
 }
