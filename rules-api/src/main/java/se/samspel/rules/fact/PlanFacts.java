@@ -153,13 +153,11 @@ public final class PlanFacts {
 
     private static String proposers(ProcessWork work, OperationalPlan plan) {
         List<Id> team = work.roles().members().stream().map(Member::id).toList();
-        boolean all = !team.isEmpty() && plan.proposedBy().containsAll(team);
-        boolean some = team.stream().anyMatch(plan.proposedBy()::contains);
-        boolean leader = work.roles()
-                .leader()
-                .map(Leader::id)
-                .filter(plan.proposedBy()::contains)
-                .isPresent();
+        Set<Id> proposed = new HashSet<>(plan.proposedBy());
+        boolean all = !team.isEmpty() && proposed.containsAll(team);
+        boolean some = team.stream().anyMatch(proposed::contains);
+        boolean leader =
+                work.roles().leader().map(Leader::id).filter(proposed::contains).isPresent();
         return all ? "team" : some ? "part-of-team" : leader ? "leader-alone" : "nobody";
     }
 
