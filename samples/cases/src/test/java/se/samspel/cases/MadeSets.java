@@ -116,9 +116,7 @@ final class MadeSets {
     }
 
     private static RuleSet rules(String id, long seed) {
-        return with(id, table(new Random(seed)))
-                .find(id, DAY)
-                .orElseThrow();
+        return with(id, table(new Random(seed))).find(id, DAY).orElseThrow();
     }
 
     private static RuleSets with(String id, Routing table) {
@@ -138,14 +136,14 @@ final class MadeSets {
     private static Routing table(Random random) {
         List<Fact<?>> facts = new ArrayList<>(List.of(MatterFacts.PRINCIPALS));
         DECLARED.forEach(declared -> facts.add(declared.fact()));
-        Map<Fact<?>, Set<?>> every = Map.of(facts.get(1), Set.copyOf(facts.get(1).domain())); // says what goes without saying
+        Map<Fact<?>, Set<?>> every =
+                Map.of(facts.get(1), Set.copyOf(facts.get(1).domain())); // says what goes without saying
         List<Map<Fact<?>, Set<?>>> boxes = new ArrayList<>(List.of(every));
         while (boxes.size() < ROWS) {
             halve(boxes, random.nextInt(boxes.size()), facts.get(random.nextInt(facts.size())), random);
         }
-        List<Row> rows = boxes.stream()
-                .map(box -> Row.of(box, stages(random), SOURCE))
-                .toList();
+        List<Row> rows =
+                boxes.stream().map(box -> Row.of(box, stages(random), SOURCE)).toList();
         return new Routing(Id.of("route.made"), Id.of("made"), rows, SOURCE);
     }
 
