@@ -1,9 +1,11 @@
 package se.samspel.rules.fact;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.Id;
 import se.samspel.plan.Cost;
 import se.samspel.plan.Gain;
