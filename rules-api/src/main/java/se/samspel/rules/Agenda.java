@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Scope;
@@ -32,11 +31,12 @@ final class Agenda {
      * A requirement.
      *
      * @param layer the layer that it comes from
+     * @param place its place among all: those that bind by code, then those to come by code
      * @param binds whether it binds on the day, or is to come
-     * @param isDescribed whether it looks at nothing that only a plug-in's code understands
+     * @param isSafe whether nothing that it looks at can throw: neither a plug-in's code nor the numbers of the rules
      * @param common the place of its condition among those that are so of the whole case; {@link #OWN} if it is not
      */
-    record Entry(Requirement requirement, Id layer, boolean binds, boolean isDescribed, int common) {
+    record Entry(Requirement requirement, Id layer, int place, boolean binds, boolean isSafe, int common) {
 
         /** It depends on the element whether the requirement applies. */
         static final int OWN = -1;
@@ -50,23 +50,39 @@ final class Agenda {
 
     /** The agenda of a rule set on its day. */
     static Agenda of(RuleSet rules) {
-        Set<Id> undescribed = Set.copyOf(rules.undescribed());
-        Map<Condition, Integer> common = new HashMap<>();
-        Map<Scope<?>, Chapter> chapters = new LinkedHashMap<>();
-        Stream.concat(rules.requirements().stream(), rules.coming().stream()).forEach(rule -> {
-            boolean isDescribed = !undescribed.contains(rule.id());
-            int place = isDescribed && isOfTheWholeCase(rule.when())
-                    ? common.computeIfAbsent(rule.when(), when -> common.size())
+        Writing writing = new Writing(rules);
+        rules.requirements().forEach(rule -> writing.add(rule, true));
+        rules.coming().forEach(rule -> writing.add(rule, false));
+        boolean areBudgetsSafe = rules.all(Budget.class).allMatch(budget -> BudgetSheet.isSafe(rules, budget));
+        return new Agenda(List.copyOf(writing.chapters.values()), writing.common.size(), areBudgetsSafe);
+    }
+
+    /** An agenda that is being written. */
+    private static final class Writing {
+
+        private final RuleSet rules;
+        private final Set<Id> undescribed;
+        private final boolean isSound;
+        private final Map<Condition, Integer> common = new HashMap<>();
+        private final Map<Scope<?>, Chapter> chapters = new LinkedHashMap<>();
+        private int place;
+
+        Writing(RuleSet rules) {
+            this.rules = rules;
+            this.undescribed = Set.copyOf(rules.undescribed());
+            this.isSound = WorkingTime.isSound(rules);
+        }
+
+        void add(Requirement rule, boolean binds) {
+            boolean isSafe = isSound && !undescribed.contains(rule.id());
+            int when = isSafe && isOfTheWholeCase(rule.when())
+                    ? common.computeIfAbsent(rule.when(), one -> common.size())
                     : Entry.OWN;
-            boolean binds = rules.requirements().contains(rule);
+            Id layer = Judge.layerOf(rules, rule.id()).orElse(rules.id());
             chapters.computeIfAbsent(rule.scope(), scope -> new Chapter(scope, new ArrayList<>()))
                     .entries()
-                    .add(new Entry(
-                            rule, Judge.layerOf(rules, rule.id()).orElse(rules.id()), binds, isDescribed, place));
-        });
-        boolean areBudgetsSafe = WorkingTime.isSound(rules)
-                && rules.all(Budget.class).map(Budget::id).noneMatch(undescribed::contains);
-        return new Agenda(List.copyOf(chapters.values()), common.size(), areBudgetsSafe);
+                    .add(new Entry(rule, layer, place++, binds, isSafe, when));
+        }
     }
 
     /** What goes through all elements of a scope, or looks at what a document holds at most one of, asks nothing of the element. */

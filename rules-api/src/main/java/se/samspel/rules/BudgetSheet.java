@@ -14,6 +14,8 @@ import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Subject;
+import se.samspel.rules.fact.TimeFacts;
+import se.samspel.rules.fact.WorkingTime;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.text.Range;
 
@@ -33,11 +35,32 @@ final class BudgetSheet {
         this.explanation = explanation;
     }
 
+    /**
+     * Whether nothing can throw when the budget's lines are worked out: it looks at nothing that only a plug-in's code
+     * understands, and its guideline is that of the library, in numbers that make hours and a range around them.
+     */
+    static boolean isSafe(RuleSet rules, Budget budget) {
+        if (Described.isNot(budget)) {
+            return false;
+        }
+        boolean isOfLibrary = budget.guideline()
+                .filter(guideline -> !guideline.nominal().equals(TimeFacts.GUIDELINE_NOMINAL))
+                .isEmpty();
+        try {
+            Optional<BigDecimal> nominal = WorkingTime.guidelineHours(rules);
+            nominal.ifPresent(
+                    hours -> budget.limit().flatMap(rules::parameter).ifPresent(range -> around(hours, range)));
+            return isOfLibrary;
+        } catch (RuntimeException unsound) {
+            return false;
+        }
+    }
+
     /** By budget and by who, whatever the order in the document. */
     List<BudgetLine> lines() {
         List<BudgetLine> lines = new ArrayList<>();
         rules.all(Budget.class).forEach(budget -> lines.addAll(contained(budget)));
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** Budgets that could not be worked out, after {@link #lines()}. */

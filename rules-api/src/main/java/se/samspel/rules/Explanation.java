@@ -57,7 +57,7 @@ final class Explanation {
                 requirement.id(),
                 requirement.breach().severity(),
                 subject.element().id(),
-                entry.isDescribed()
+                entry.isSafe()
                         ? OnDemand.of(() -> afterwards(requirement, subject.element()))
                         : OnDemand.known(why(requirement, subject)),
                 requirement.source(),

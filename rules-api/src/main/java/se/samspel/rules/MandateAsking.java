@@ -1,16 +1,20 @@
 package se.samspel.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.analysis.Trial;
 import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.CourseFacts;
 import se.samspel.rules.fact.DecisionFacts;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.route.Act;
+import se.samspel.rules.route.Delegation;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.OwnBody;
@@ -27,18 +31,51 @@ final class MandateAsking {
         this.rules = rules;
     }
 
-    /** Whether some rule can: one that asks for a mandate, of what binds or not, and of what the route asks for or not. */
-    boolean isPossible(Mandate mandate, Id body) {
+    /**
+     * Whether some rule can: one that looks at mandates, of what binds or not, and of what the route asks for or not. A
+     * mandate that was passed on also makes its body one that may act in a stage, and may make it report back.
+     *
+     * @param chain those that the mandate was passed on from, and itself
+     */
+    boolean isPossible(Mandate mandate, List<Mandate> chain, Id body) {
         Condition binds = DecisionFacts.BINDING.is(rules.bindingActs().contains(mandate.act()));
         Condition notAskedFor =
                 CourseFacts.ASKED_FOR.is(false).or(CourseFacts.ASKED_FOR.known().not());
-        return isFound(binds)
-                && (isFound(binds.and(notAskedFor))
-                        || rows(mandate, body).findAny().isPresent());
+        return isOfAnother(mandate, chain)
+                || isReporting(mandate) && reads(DecisionFacts.REPORT_DUE)
+                || isFound(binds)
+                        && (isFound(binds.and(notAskedFor))
+                                || rows(mandate, body).findAny().isPresent());
+    }
+
+    /** Whether it was passed on from a body that a row asks for the act. */
+    private boolean isOfAnother(Mandate mandate, List<Mandate> chain) {
+        return chain.size() > 1
+                && chain.stream()
+                        .map(link -> rules.bound(link.body()))
+                        .anyMatch(holder -> rows(mandate, holder).findAny().isPresent());
+    }
+
+    private static boolean isReporting(Mandate mandate) {
+        return mandate.delegation().filter(Delegation::reports).isPresent();
+    }
+
+    private boolean reads(Fact<?> fact) {
+        return rules.requirements().stream().anyMatch(rule -> reads(rule, fact));
+    }
+
+    /** Whether the requirement looks at the fact, to see whether it applies or whether it holds. */
+    private static boolean reads(Requirement rule, Fact<?> fact) {
+        List<Fact<?>> facts = new ArrayList<>();
+        rule.when().atoms(atom -> facts.addAll(atom.facts()));
+        rule.must().atoms(atom -> facts.addAll(atom.facts()));
+        return facts.contains(fact);
     }
 
     private boolean isFound(Condition known) {
-        return rules.requirements().stream().filter(MandateAnalyst::asks).anyMatch(rule -> isViolated(rule, known));
+        return rules.requirements().stream()
+                .filter(rule -> reads(rule, CourseFacts.MANDATED))
+                .anyMatch(rule -> isViolated(rule, known));
     }
 
     private boolean isViolated(Requirement rule, Condition known) {

@@ -43,9 +43,10 @@ final class MandateExample {
         this.asking = new MandateAsking(without);
     }
 
-    /** Whether judging any case could show it. */
+    /** Whether judging any case could show it, by what is asked without it: other rules are told of by themselves. */
     boolean isPossible(Mandate mandate) {
-        return bodies(mandate).anyMatch(body -> asking.isPossible(mandate, body));
+        List<Mandate> chain = with.mandates().chain(mandate);
+        return bodies(mandate).anyMatch(body -> asking.isPossible(mandate, chain, body));
     }
 
     /** The body as either rule set calls it. */

@@ -71,7 +71,7 @@ final class RequirementAnalyst {
 
     /** Whether judging the case finds the requirement violated. */
     static boolean isViolated(RuleSet rules, Id requirement, Case document) {
-        return new Judge(rules, document).finds(requirement);
+        return RequirementJudge.isViolated(rules, document, requirement);
     }
 
     private static Trial trial(Condition when, Condition must, Verdict verdict) {

@@ -47,6 +47,9 @@ import se.samspel.time.WorkingDays;
  */
 public final class RuleSet implements Setting {
 
+    /** Whoever asks with another function each time is not remembered for ever. */
+    private static final int MOST_SETTLED = 32;
+
     private final Contents contents;
     private final LocalDate asOf;
     private final LocalDate inForceOn;
@@ -247,7 +250,9 @@ public final class RuleSet implements Setting {
         Object known = settled.get(find);
         if (known == null) {
             known = find.apply(this);
-            settled.put(find, known);
+            if (settled.size() < MOST_SETTLED) {
+                settled.put(find, known);
+            }
         }
         return (T) known;
     }

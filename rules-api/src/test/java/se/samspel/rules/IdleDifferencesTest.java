@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
@@ -24,6 +25,7 @@ import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Body;
+import se.samspel.rules.route.Delegation;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
@@ -104,6 +106,42 @@ class IdleDifferencesTest {
         Mandate mandate = Mandate.of("may", "committee", "decides", "matter", SOURCE);
 
         isWritten(List.of(ASKS, COMMITTEE, binding, routed("committee")), mandate, Cause.MANDATE);
+    }
+
+    @Test
+    void a_mandate_that_was_passed_on_is_not_idle_where_its_body_may_act_in_a_stage_by_it() {
+        Mandate passedOn = Mandate.of("passed-on", "board", "decides", "matter", SOURCE)
+                .delegated(new Delegation(Id.of("may"), false));
+        Requirement asked = rule("asked", Condition.ALWAYS, CourseFacts.ASKED_FOR.isTrue());
+
+        isNotIdle(List.of(asked, routed("fixed"), MANDATE), passedOn, Cause.MANDATE);
+    }
+
+    @Test
+    void a_mandate_to_report_back_on_is_not_idle_where_a_rule_asks_for_the_report() {
+        Requirement reported = rule("reported", DecisionFacts.REPORT_DUE.isTrue(), DecisionFacts.REPORTED.isTrue());
+
+        isNotIdle(List.of(reported, MANDATE), PASSED_ON, Cause.MANDATE);
+        isIdle(List.of(MANDATE), PASSED_ON, "mandate: decides");
+    }
+
+    @Test
+    void a_mandate_is_not_idle_where_it_depends_on_it_whether_a_rule_applies() {
+        Requirement applies = rule("applies", CourseFacts.MANDATED.isTrue(), DecisionFacts.REPORTED.isTrue());
+
+        isNotIdle(List.of(applies, routed("fixed")), MANDATE, Cause.MANDATE);
+    }
+
+    @Test
+    void a_rule_that_asks_whether_it_is_known_what_rules_hold_is_not_idle() {
+        Requirement unknown = rule("unknown", DecisionFacts.REPORT_DUE.known().not(), DecisionFacts.REPORTED.isTrue());
+
+        isNotIdle(List.of(routed("fixed"), MANDATE, PASSED_ON), unknown, Cause.REQUIREMENT);
+    }
+
+    /** Whether a case could be written or not. */
+    private static void isNotIdle(List<Item> items, Item more, Cause cause) {
+        assertThat(differences(items, more)).extracting(Difference::cause).containsOnly(cause);
     }
 
     private static void isIdle(List<Item> items, Item more, String said) {

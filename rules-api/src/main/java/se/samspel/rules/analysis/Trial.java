@@ -50,14 +50,18 @@ public final class Trial {
         atoms.forEach((unknown, asking) -> values.put(
                 unknown,
                 unknown instanceof Fact<?> fact
-                        ? held.apply(fact).map(Trial::known).orElseGet(() -> Unknowns.of(fact, asking))
+                        ? held.apply(fact).map(all -> held(all, asking)).orElseGet(() -> Unknowns.of(fact, asking))
                         : truths((Condition) unknown)));
     }
 
-    private static List<Optional<?>> known(List<?> values) {
-        List<Optional<?>> known = new ArrayList<>();
-        values.forEach(value -> known.add(Optional.of(value)));
-        return known;
+    /** Even what rules hold is not known of everything, such as a decision for a principal that the document lacks. */
+    private static List<Optional<?>> held(List<?> values, List<Condition> asking) {
+        List<Optional<?>> all = new ArrayList<>();
+        values.forEach(value -> all.add(Optional.of(value)));
+        if (asking.stream().anyMatch(Condition.Known.class::isInstance)) {
+            all.add(Optional.empty());
+        }
+        return all;
     }
 
     /** What a trial came to. */

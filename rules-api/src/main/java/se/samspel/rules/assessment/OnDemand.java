@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnDemand<T> {
 
-    private final Supplier<T> work;
+    private volatile @Nullable Supplier<T> work; // let go of when it is done, with all that it holds
     private volatile @Nullable T known;
 
-    private OnDemand(Supplier<T> work, @Nullable T known) {
-        this.work = Objects.requireNonNull(work, "work");
+    private OnDemand(@Nullable Supplier<T> work, @Nullable T known) {
+        this.work = work;
         this.known = known;
     }
 
@@ -28,20 +28,22 @@ public final class OnDemand<T> {
      * @param work works it out: always the same, on any thread, never null, and throws nothing
      */
     public static <T> OnDemand<T> of(Supplier<T> work) {
-        return new OnDemand<>(work, null);
+        return new OnDemand<>(Objects.requireNonNull(work, "work"), null);
     }
 
     /** A value that is known already. */
     public static <T> OnDemand<T> known(T value) {
-        return new OnDemand<>(() -> value, Objects.requireNonNull(value, "value"));
+        return new OnDemand<>(null, Objects.requireNonNull(value, "value"));
     }
 
     /** The value. */
     public T get() {
+        Supplier<T> todo = work; // read first: it is let go of after the value is known
         T value = known;
         if (value == null) {
-            value = Objects.requireNonNull(work.get(), "value");
+            value = Objects.requireNonNull(Objects.requireNonNull(todo, "work").get(), "value");
             known = value;
+            work = null;
         }
         return value;
     }

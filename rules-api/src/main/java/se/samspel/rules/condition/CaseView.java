@@ -16,12 +16,18 @@ public final class CaseView {
     private final Setting setting;
     private final Map<Scope<?>, List<? extends Element<?>>> found = new HashMap<>();
     private final Map<Function<Case, ?>, Object> wholes = new IdentityHashMap<>(4);
-    private Optional<Course> course = Optional.empty();
+    private Optional<Course> course;
 
     /** A view of the case under the setting. */
     public CaseView(Case document, Setting setting) {
+        this(document, setting, Optional.empty());
+    }
+
+    /** A view of the case of which it is known already how its matter has gone. */
+    public CaseView(Case document, Setting setting, Optional<Course> course) {
         this.document = document;
         this.setting = setting;
+        this.course = course;
     }
 
     /** The case. */
@@ -65,11 +71,6 @@ public final class CaseView {
         Course known = course.orElseGet(() -> setting.course(this));
         course = Optional.of(known);
         return known;
-    }
-
-    /** Tells how the matter has gone, where somebody has found that already. */
-    public void follow(Course found) {
-        course = Optional.of(found);
     }
 
     /** Finds something on which the course rests, and which therefore cannot rest on the course: nothing has happened yet. */

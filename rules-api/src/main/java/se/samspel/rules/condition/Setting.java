@@ -58,7 +58,7 @@ public interface Setting {
     /**
      * What follows from the setting alone, whatever the case, such as the hours of a guideline.
      *
-     * @param find finds it, and never null; a rule set that is given the same one again need not ask it again
+     * @param find finds it, and never null: a constant, since a rule set remembers what came of it and asks it once
      */
     default <T> T settled(Function<Setting, T> find) {
         return find.apply(this);

@@ -123,7 +123,7 @@ public final class TimeFacts {
     }
 
     private static Optional<BigDecimal> guideline(CaseView view) {
-        return view.setting().settled(WorkingTime.GUIDELINE);
+        return WorkingTime.guidelineHours(view.setting());
     }
 
     private static Optional<BigDecimal> calendar(CaseView view, LocalDate from) {

@@ -39,12 +39,21 @@ public final class WorkingTime {
 
     private WorkingTime() {}
 
-    /** Whether the numbers of the setting can make hours of a share; not so if there are no hours in a week, for one. */
+    /**
+     * The hours of the leader's guideline, such as 130; empty if the setting does not say.
+     *
+     * @throws IllegalArgumentException if its numbers make none, such as no hours in a week
+     */
+    public static Optional<BigDecimal> guidelineHours(Setting setting) {
+        return setting.settled(GUIDELINE);
+    }
+
+    /** Whether the numbers of the setting make hours of a share; not so if there are none in a week, for one. */
     public static boolean isSound(Setting setting) {
         try {
-            setting.settled(GUIDELINE);
+            guidelineHours(setting);
             return true;
-        } catch (IllegalArgumentException | ArithmeticException none) {
+        } catch (RuntimeException unsound) {
             return false;
         }
     }

@@ -18,6 +18,7 @@ import se.samspel.Id;
 import se.samspel.base.TimeRules;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Assessment.Outcome;
+import se.samspel.rules.assessment.BudgetLine;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Element;
@@ -26,6 +27,7 @@ import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
@@ -39,7 +41,9 @@ import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
+import se.samspel.work.Leader;
 import se.samspel.work.ProcessWork;
+import se.samspel.work.Roles;
 
 /** Judging lets nothing out, whatever the case and whatever a plug-in's code does. */
 class HostileRulesTest {
@@ -125,28 +129,72 @@ class HostileRulesTest {
 
     @Example
     void a_system_of_its_own_with_no_hours_in_a_week_fails_by_name() {
-        Parameter none = Parameter.of(
-                TimeRules.HOURS_PER_WEEK.id().value(),
-                Hostile.text(),
-                Range.exactly(0),
-                Unit.HOURS,
-                Range.of(0, 60),
-                Hostile.SOURCE);
-        Layer layer = Layer.of("hostile", "1")
-                .add(
-                        none,
-                        TimeRules.HOURS_PER_FULL_DAY,
-                        TimeRules.WEEKS_PER_THREE_MONTHS,
-                        TimeRules.LEADER_TOLERANCE,
-                        TimeRules.LEADER_BUDGET);
-        ProcessWork work = ProcessWorks.complete();
+        Layer layer = counting(TimeRules.HOURS_PER_WEEK, 0, TimeRules.LEADER_MONTHS, TimeRules.LEADER_BUDGET);
 
-        assertThat(Hostile.rules(layer).judge(work).findings())
+        assertThat(Hostile.rules(layer).judge(ProcessWorks.complete()).findings())
                 .filteredOn(finding -> finding.code().equals(RULE_FAILED))
                 .extracting(finding -> finding.message().text().en())
                 .hasSize(1)
                 .allSatisfy(text ->
                         assertThat(text).contains(TimeRules.LEADER_BUDGET.id().value()));
+    }
+
+    @Example
+    void a_guideline_of_less_than_no_time_fails_by_name_and_is_unknown() {
+        Layer layer = counting(TimeRules.LEADER_MONTHS, -3, TimeRules.HOURS_PER_WEEK, TimeRules.LEADER_BUDGET);
+
+        Assessment assessment = Hostile.rules(layer).judge(ProcessWorks.complete());
+
+        assertThat(assessment.outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.code().equals(RULE_FAILED))
+                .hasSize(1);
+        assertThat(assessment.budgets()).extracting(BudgetLine::status).containsExactly(BudgetLine.Status.UNKNOWN);
+    }
+
+    @Example
+    void a_rule_that_warns_and_cannot_say_why_stands_in_the_way() {
+        Requirement warns = Requirement.of("hostile.rule", Scopes.LEADER)
+                .must(TimeFacts.LEADER_GUIDELINE_PERCENT.known().and(TimeFacts.GUIDELINE_NOMINAL.known()))
+                .otherwise(Severity.WARNING, Text.of("{who} saknar tid.", "{who} lacks time."), Hostile.text())
+                .source(Hostile.SOURCE);
+        Layer layer = counting(TimeRules.HOURS_PER_WEEK, 0, TimeRules.LEADER_MONTHS, warns);
+        Leader leader = new Leader(
+                Id.of("l"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        ProcessWork work = ProcessWork.builder("w", "W")
+                .roles(new Roles(
+                        Optional.of(leader),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .build();
+
+        Assessment assessment = Hostile.rules(layer).judge(work);
+
+        assertThat(assessment.findings()).extracting(Finding::code).containsExactly(RULE_FAILED);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.BLOCKED);
+    }
+
+    /** A root that reckons with another number, which no root of ours admits. */
+    private static Layer counting(Parameter parameter, long number, Parameter besides, Item item) {
+        Parameter other = Parameter.of(
+                parameter.id().value(),
+                Hostile.text(),
+                Range.exactly(number),
+                parameter.unit(),
+                Range.of(-60, 60),
+                Hostile.SOURCE);
+        return Layer.of("hostile", "1")
+                .add(
+                        other,
+                        besides,
+                        TimeRules.HOURS_PER_FULL_DAY,
+                        TimeRules.WEEKS_PER_THREE_MONTHS,
+                        TimeRules.LEADER_SHARE,
+                        TimeRules.LEADER_TOLERANCE,
+                        item);
     }
 
     @Example
