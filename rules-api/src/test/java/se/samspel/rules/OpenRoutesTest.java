@@ -101,6 +101,19 @@ class OpenRoutesTest {
     }
 
     @Test
+    void an_answer_settles_what_was_open() {
+        Item[] table = {
+            LARGE,
+            Routing.of("matter", SOURCE)
+                    .row(LARGE.is("yes"), Stage.decides("board"))
+                    .row(LARGE.is("no"), Stage.decides("fixed"))
+        };
+
+        assertThat(bodies(judged("matter", "yes", table).route().stages().get(0))).isEqualTo("[board]");
+        assertThat(bodies(judged("matter", "no", table).route().stages().get(0))).isEqualTo("[fixed]");
+    }
+
+    @Test
     void a_matter_that_no_table_is_for_is_a_gap_in_the_rules() {
         Assessment gap = judge("other", Word.of(Vocabulary.MATTER, "other", Text.same("other"), SOURCE));
 

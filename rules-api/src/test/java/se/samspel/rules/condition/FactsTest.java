@@ -14,6 +14,7 @@ import se.samspel.Id;
 import se.samspel.rules.condition.Fact.Place;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
+import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
 import se.samspel.time.FullDays;
@@ -81,6 +82,16 @@ class FactsTest {
         assertThat(fact.place(first(5)).missing()).contains("unit/party");
         assertThat(fact.place(first(UNSAID)).missing()).contains("fullDays");
         assertThat(way.read(Teams.member("m", 5))).contains(FullDays.of(5));
+    }
+
+    @Test
+    void a_way_beside_is_followed_as_far_as_it_goes() {
+        Way<Member, FullDays> way = Way.to("fullDays", Member::fullDays)
+                .and(Way.<Member, Id>to("id", member -> Optional.of(member.id())).then("part", id -> Optional.<Id>empty()))
+                .and(Way.to("unit", Member::unit));
+        YesNoFact fact = YesNoFact.present("own", LABEL, Scopes.MEMBER, way);
+
+        assertThat(fact.place(first(5))).isEqualTo(new Place("/roles/team/members/0/id", Optional.of("part")));
     }
 
     @Test
@@ -197,7 +208,7 @@ class FactsTest {
         Condition empty = words.isEmpty();
 
         assertThat(empty.facts()).containsExactly(words);
-        assertThat(Condition.count(Scopes.MEMBER, empty, Limit.constant(se.samspel.rules.text.Range.atLeast(1)))
+        assertThat(Condition.count(Scopes.MEMBER, empty, Limit.constant(Range.atLeast(1)))
                         .facts())
                 .containsExactly(words);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,12 @@ class ItemsChangedTest {
         DeclaredFact number = DeclaredFact.number("n", LABEL, Unit.COUNT, Scopes.MEMBER, OLD);
 
         assertThat(number.number().unit()).isEqualTo(Unit.COUNT);
+        assertThat(DeclaredFact.yesNo("y", LABEL, Scopes.MEMBER, OLD).yesNo().domain())
+                .containsExactly(false, true);
+        assertThat(DeclaredFact.word("w", LABEL, List.of(Map.entry("few", OTHER)), Scopes.MEMBER, OLD)
+                        .word()
+                        .domain())
+                .containsExactly("few");
         assertThatThrownBy(number::word)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("n is no WordFact");

@@ -346,6 +346,7 @@ class WhoDecidesTest {
 
         assertThat(binding.route().status()).isEqualTo(Route.Status.OPEN);
         assertThat(binding.questions()).hasSize(1);
+        assertThat(binding.findings()).isEmpty();
         assertThat(Arena.of(Stage.prepares("adopter").byEach())
                         .with(owners())
                         .affecting()
