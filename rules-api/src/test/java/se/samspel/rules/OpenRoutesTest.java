@@ -241,7 +241,6 @@ class OpenRoutesTest {
     private static Assessment judge(Matter matter, Item... items) {
         RuleSets all = Tiny.with(child(items).add(REGION));
         assertThat(all.problems()).isEmpty();
-        Party region = new Party(Id.of("r"), Id.of("region"), Optional.empty(), Optional.empty(), Optional.empty());
         return all.find("child", DAY)
                 .orElseThrow()
                 .judge(new MatterDocument(
@@ -249,9 +248,13 @@ class OpenRoutesTest {
                         "Ärende",
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(region),
+                        List.of(region("other", "Grannen"), region("r", "Regionen")),
                         Optional.of(matter),
                         List.of()));
+    }
+
+    private static Party region(String id, String name) {
+        return Party.of(id, Id.of("region"), name);
     }
 
     private static Question question(String id) {

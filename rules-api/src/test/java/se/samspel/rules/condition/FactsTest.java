@@ -3,6 +3,7 @@ package se.samspel.rules.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.Id;
+import se.samspel.decision.Decision;
 import se.samspel.rules.condition.Fact.Place;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
@@ -186,6 +188,15 @@ class FactsTest {
     }
 
     @Test
+    void without_rules_nothing_is_said_of_mandates() {
+        CaseView view = Teams.of(1);
+        Decision decision = Decision.builder("d", "board", "decides").build();
+
+        assertThat(view.setting().mandated(view, decision)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(view.setting().reportsBack(view, decision)).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
     void elements_are_the_same_if_all_that_is_told_of_them_is() {
         Member member = Teams.member("m", 1);
         Element<Member> one = Element.in("/members", 0, Id.of("m"), any -> LABEL, member);
@@ -211,6 +222,16 @@ class FactsTest {
         assertThat(Condition.count(Scopes.MEMBER, empty, Limit.constant(Range.atLeast(1)))
                         .facts())
                 .containsExactly(words);
+    }
+
+    @Test
+    void a_condition_in_code_is_one_part_and_a_scope_is_told_by_its_name() {
+        Condition code = Condition.opaque("own.code", "1", List.of(), values -> Verdict.YES);
+        List<Condition> parts = new ArrayList<>();
+        code.atoms(parts::add);
+
+        assertThat(parts).containsExactly(code);
+        assertThat(Scopes.MEMBER).hasToString(Scopes.MEMBER.id().value());
     }
 
     private static Subject first(int days) {
