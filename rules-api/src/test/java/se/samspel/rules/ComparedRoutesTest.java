@@ -118,12 +118,10 @@ class ComparedRoutesTest {
         Routing plain = Routing.of("matter", SOURCE).row(Condition.ALWAYS, Stage.decides("fixed"));
         Routing other = Routing.of("matter", SOURCE).row(Condition.ALWAYS, stage);
 
-        assertThat(contrasts(rules(plain), rules(other)))
-                .isNotEmpty()
-                .allSatisfy(contrast -> {
-                    assertThat(contrast.other().en()).contains(told).contains("binding").contains("(for ");
-                    assertThat(contrast.one().en()).doesNotContain(told);
-                });
+        assertThat(contrasts(rules(plain), rules(other))).isNotEmpty().allSatisfy(contrast -> {
+            assertThat(contrast.other().en()).contains(told).contains("binding").contains("(for ");
+            assertThat(contrast.one().en()).doesNotContain(told);
+        });
     }
 
     @Test
@@ -132,10 +130,8 @@ class ComparedRoutesTest {
         Stage high = Stage.decides("board");
 
         assertThat(contrasts(
-                        rules(Routing.of("matter", SOURCE)
-                                .row(Condition.ALWAYS, low, high.as(Rung.REQUIRED))),
-                        rules(Routing.of("matter", SOURCE)
-                                .row(Condition.ALWAYS, low, high.as(Rung.PERMITTED)))))
+                        rules(Routing.of("matter", SOURCE).row(Condition.ALWAYS, low, high.as(Rung.REQUIRED))),
+                        rules(Routing.of("matter", SOURCE).row(Condition.ALWAYS, low, high.as(Rung.PERMITTED)))))
                 .isNotEmpty()
                 .allSatisfy(contrast -> {
                     assertThat(contrast.one().en()).contains("must take over where there is no agreement");

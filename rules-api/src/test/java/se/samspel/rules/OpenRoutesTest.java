@@ -109,8 +109,10 @@ class OpenRoutesTest {
                     .row(LARGE.is("no"), Stage.decides("fixed"))
         };
 
-        assertThat(bodies(judged("matter", "yes", table).route().stages().get(0))).isEqualTo("[board]");
-        assertThat(bodies(judged("matter", "no", table).route().stages().get(0))).isEqualTo("[fixed]");
+        assertThat(bodies(judged("matter", "yes", table).route().stages().get(0)))
+                .isEqualTo("[board]");
+        assertThat(bodies(judged("matter", "no", table).route().stages().get(0)))
+                .isEqualTo("[fixed]");
     }
 
     @Test

@@ -59,7 +59,8 @@ class WrittenExamplesTest {
         RuleSet without = rules(Tiny.with(child(WORDS)));
 
         assertThat(facts().filter(fact -> conditions(fact)
-                        .anyMatch(must -> !documents(rules(Tiny.with(child(WORDS).add(rule(fact, must)))), without)
+                        .anyMatch(must -> !documents(
+                                        rules(Tiny.with(child(WORDS).add(rule(fact, must)))), without)
                                 .isEmpty())))
                 .hasSizeGreaterThan(50);
     }

@@ -89,7 +89,8 @@ class FactsTest {
     @Test
     void a_way_beside_is_followed_as_far_as_it_goes() {
         Way<Member, FullDays> way = Way.to("fullDays", Member::fullDays)
-                .and(Way.<Member, Id>to("id", member -> Optional.of(member.id())).then("part", id -> Optional.<Id>empty()))
+                .and(Way.<Member, Id>to("id", member -> Optional.of(member.id()))
+                        .then("part", id -> Optional.<Id>empty()))
                 .and(Way.to("unit", Member::unit));
         YesNoFact fact = YesNoFact.present("own", LABEL, Scopes.MEMBER, way);
 
