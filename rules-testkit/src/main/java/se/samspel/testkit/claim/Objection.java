@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samspel.Id;
 import se.samspel.document.Case;
@@ -110,10 +111,8 @@ final class Objection {
 
     /** Those that it is about, or the first where it is about nothing else that was said; and how many others there are. */
     private <T> void some(List<T> all, Predicate<T> isAbout, Function<T, String> told, String name) {
-        List<T> shown = all.stream()
-                .filter(one -> about.isEmpty() || isAbout.test(one))
-                .limit(MOST)
-                .toList();
+        List<T> meant = all.stream().filter(isAbout).toList();
+        List<T> shown = (meant.isEmpty() ? all : meant).stream().limit(MOST).toList();
         shown.forEach(one -> line(told.apply(one)));
         if (shown.size() < all.size()) {
             line("  other " + name + ": " + (all.size() - shown.size()));
@@ -124,8 +123,14 @@ final class Objection {
     private boolean isAbout(Finding finding) {
         return about.contains(finding.code())
                 || Finding.OWN_CODES.contains(finding.code())
-                        && about.stream()
-                                .anyMatch(id -> finding.text(Locale.ENGLISH).contains(id.value()));
+                        && about.stream().anyMatch(id -> names(finding.text(Locale.ENGLISH), id));
+    }
+
+    /** Whether a text names the id, and not only one that it is a part of. */
+    private static boolean names(String text, Id id) {
+        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(id.value()) + "(?![\\w-]|\\.\\w)")
+                .matcher(text)
+                .find();
     }
 
     AssertionError error() {

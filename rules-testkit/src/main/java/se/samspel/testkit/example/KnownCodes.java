@@ -16,6 +16,7 @@ import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.Catalogue;
 import se.samspel.rules.layer.Change;
 import se.samspel.rules.layer.DeclaredFact;
+import se.samspel.rules.layer.FurtherMust;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.route.Mandate;
@@ -52,6 +53,8 @@ record KnownCodes(Map<String, Set<String>> byMember) {
             return Stream.of(change.id());
         } else if (change.what() instanceof Requirement rule) {
             return Stream.concat(facts(rule.when()), facts(rule.must()));
+        } else if (change.what() instanceof FurtherMust further) {
+            return facts(further.must());
         } else if (change.what() instanceof Mandate mandate) {
             return facts(mandate.when());
         }

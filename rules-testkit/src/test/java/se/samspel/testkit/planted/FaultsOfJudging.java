@@ -61,12 +61,16 @@ final class FaultsOfJudging {
                                 .replace(
                                         Routing.of("adopt-plan", SOURCE)
                                                 .row(
-                                                        PRINCIPALS.is("joint").and(which.isTrue()),
+                                                        PRINCIPALS
+                                                                .in("joint", "region-only")
+                                                                .and(which.isTrue()),
                                                         Stage.decides("joint-officials-group"))
                                                 .row(
-                                                        PRINCIPALS.is("joint").and(which.is(false)),
+                                                        PRINCIPALS
+                                                                .in("joint", "region-only")
+                                                                .and(which.is(false)),
                                                         Stage.decides("joint-political-group"))
-                                                .notStated(PRINCIPALS.in("region-only", "municipalities-only")),
+                                                .notStated(PRINCIPALS.is("municipalities-only")),
                                         SOURCE)));
     }
 
