@@ -83,27 +83,38 @@ class BudgetLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22, 114.40, BELOW", "23, 119.60, WITHIN", "25, 130.00, WITHIN", "27, 140.40, WITHIN", "28, 145.60, ABOVE"})
+    @CsvSource({
+        "22, 114.40, BELOW",
+        "23, 119.60, WITHIN",
+        "25, 130.00, WITHIN",
+        "27, 140.40, WITHIN",
+        "28, 145.60, ABOVE"
+    })
     void a_leader_is_held_against_the_guideline_with_its_tolerance(long share, BigDecimal hours, Status status) {
-        assertThat(lines(work(leader(share)), Stream.concat(Stream.of(FORTY_HOURS), Stream.of(OF_LEADER)).toArray(Item[]::new)))
+        assertThat(lines(
+                        work(leader(share)),
+                        Stream.concat(Stream.of(FORTY_HOURS), Stream.of(OF_LEADER))
+                                .toArray(Item[]::new)))
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.planned()).hasValueSatisfying(planned -> assertThat(planned).isEqualByComparingTo(hours));
+                    assertThat(line.planned())
+                            .hasValueSatisfying(planned -> assertThat(planned).isEqualByComparingTo(hours));
                     assertThat(line.guideline().orElseThrow().nominal())
                             .hasValueSatisfying(nominal -> assertThat(nominal).isEqualByComparingTo("130"));
                     assertThat(line.guideline().orElseThrow().calendar()).isPresent();
-                    assertThat(line.limit())
-                            .contains(Range.of(new BigDecimal("117.00"), new BigDecimal("143.00")));
+                    assertThat(line.limit()).contains(Range.of(new BigDecimal("117.00"), new BigDecimal("143.00")));
                     assertThat(line.status()).isEqualTo(status);
                 });
     }
 
     @Test
     void without_a_guideline_to_hold_them_against_a_leaders_hours_are_neither_too_few_nor_too_many() {
-        assertThat(lines(work(leader(25)), TOLERANCE, OF_LEADER)).singleElement().satisfies(line -> {
-            assertThat(line.limit()).isEmpty();
-            assertThat(line.status()).isEqualTo(Status.UNKNOWN);
-        });
+        assertThat(lines(work(leader(25)), TOLERANCE, OF_LEADER))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.limit()).isEmpty();
+                    assertThat(line.status()).isEqualTo(Status.UNKNOWN);
+                });
     }
 
     @Test
@@ -124,8 +135,7 @@ class BudgetLinesTest {
                     }
                     return Optional.of(BigDecimal.TEN);
                 });
-        Assessment assessment =
-                judge(work(member("anna", 5L), member("bo", 5L)), Budget.of("b", ROLE, broken, SOURCE));
+        Assessment assessment = judge(work(member("anna", 5L), member("bo", 5L)), Budget.of("b", ROLE, broken, SOURCE));
 
         assertThat(assessment.budgets())
                 .extracting(line -> line.who() + " " + line.status())
@@ -148,8 +158,12 @@ class BudgetLinesTest {
                 .guideline(own, TimeFacts.GUIDELINE_CALENDAR, TOLERANCE);
         RuleSet sound = rules(FORTY_HOURS);
         RuleSet unsound = rules(
-                number("time.hours-per-week", 0, 0, Unit.HOURS), FORTY_HOURS[1], FORTY_HOURS[2], FORTY_HOURS[3],
-                FORTY_HOURS[4], FORTY_HOURS[5]);
+                number("time.hours-per-week", 0, 0, Unit.HOURS),
+                FORTY_HOURS[1],
+                FORTY_HOURS[2],
+                FORTY_HOURS[3],
+                FORTY_HOURS[4],
+                FORTY_HOURS[5]);
 
         assertThat(BudgetSheet.isSafe(sound, OF_DAYS.within(DAYS))).isTrue();
         assertThat(BudgetSheet.isSafe(sound, OF_LEADER)).isTrue();

@@ -31,7 +31,8 @@ class SlicesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
-    private static final Layer YEAR = Layer.of("child", "1").under("root").from(FIRST).until(LAST);
+    private static final Layer YEAR =
+            Layer.of("child", "1").under("root").from(FIRST).until(LAST);
     private static final Id CHILD = Id.of("child");
 
     @Test
@@ -43,7 +44,10 @@ class SlicesTest {
     @Test
     void a_span_ends_where_a_rule_a_mandate_or_a_source_begins_or_ends() {
         Source source = new Source(
-                "Avtal", "1", Source.Kind.TEXT, Optional.of(Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 9, 30))));
+                "Avtal",
+                "1",
+                Source.Kind.TEXT,
+                Optional.of(Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 9, 30))));
         Layer layer = YEAR.add(
                 Requirement.of("other", Scopes.MEMBER)
                         .must(TimeFacts.MEMBER_WHOLE_DAYS.is(true))
@@ -133,7 +137,8 @@ class SlicesTest {
     }
 
     private static String told(Slice slice) {
-        return slice.version() + ": " + told(slice.days().from()) + "-" + told(slice.days().until());
+        return slice.version() + ": " + told(slice.days().from()) + "-"
+                + told(slice.days().until());
     }
 
     private static String told(Optional<LocalDate> day) {

@@ -189,10 +189,8 @@ class StepsOfPlansTest {
                 asking("g.broken", Severity.ERROR, Condition.ALWAYS, broken),
                 asking("h.open", Severity.ERROR, Condition.ALWAYS, open),
                 asking("i.nobody", Severity.ERROR, Scopes.MEMBER, Condition.ALWAYS, open));
-        ProcessWork work = work(Phase.DEVELOPMENT)
-                .toBuilder()
-                .development(new Development(
-                        List.of(), Optional.empty(), Optional.of("Uppföljning"), Optional.empty()))
+        ProcessWork work = work(Phase.DEVELOPMENT).toBuilder()
+                .development(new Development(List.of(), Optional.empty(), Optional.of("Uppföljning"), Optional.empty()))
                 .build();
 
         assertThat(new UntilEstablished(rules, work).codes())
@@ -205,7 +203,8 @@ class StepsOfPlansTest {
 
     @Test
     void in_development_what_is_lacking_stands_at_the_step_to_be_established() {
-        RuleSet rules = rules(asking("a", Severity.ERROR, WorkFacts.PHASE.is("EVALUATION"), WorkFacts.STAFFED.is(true)));
+        RuleSet rules =
+                rules(asking("a", Severity.ERROR, WorkFacts.PHASE.is("EVALUATION"), WorkFacts.STAFFED.is(true)));
 
         assertThat(told(rules.judge(work(Phase.DEVELOPMENT)).progress()))
                 .containsExactly(
@@ -237,11 +236,9 @@ class StepsOfPlansTest {
     void what_had_not_been_done_when_a_work_ended_will_not_be() {
         assertThat(ended(Phase.ANALYSIS)).containsExactlyElementsOf(Collections.nCopies(6, Status.ENDED));
         assertThat(ended(Phase.DEVELOPMENT))
-                .containsExactly(
-                        Status.DONE, Status.ENDED, Status.ENDED, Status.ENDED, Status.ENDED, Status.ENDED);
+                .containsExactly(Status.DONE, Status.ENDED, Status.ENDED, Status.ENDED, Status.ENDED, Status.ENDED);
         assertThat(ended(Phase.EVALUATION))
-                .containsExactly(
-                        Status.DONE, Status.TO_COME, Status.TO_COME, Status.DONE, Status.DONE, Status.BEGUN);
+                .containsExactly(Status.DONE, Status.TO_COME, Status.TO_COME, Status.DONE, Status.DONE, Status.BEGUN);
     }
 
     private static List<Status> ended(Phase phase) {
@@ -280,8 +277,7 @@ class StepsOfPlansTest {
         return asking(code, severity, Scopes.WORK, when, must);
     }
 
-    private static Requirement asking(
-            String code, Severity severity, Scope<?> scope, Condition when, Condition must) {
+    private static Requirement asking(String code, Severity severity, Scope<?> scope, Condition when, Condition must) {
         return Requirement.of(code, scope)
                 .when(when)
                 .must(must)

@@ -281,7 +281,13 @@ class StuckIssuesTest {
 
     private static StuckIssue resolved(StuckIssue issue, LocalDate on) {
         return new StuckIssue(
-                issue.id(), issue.title(), issue.priority(), List.of(), issue.rungs(), Optional.of(on), Optional.empty());
+                issue.id(),
+                issue.title(),
+                issue.priority(),
+                List.of(),
+                issue.rungs(),
+                Optional.of(on),
+                Optional.empty());
     }
 
     /** That it came there so many days ago. */

@@ -71,12 +71,15 @@ class ToldPointsTest {
 
         assertThat(told(
                         matter(
-                                Decision.builder("c", "fixed", "prepares").outcome(Outcome.ADOPTED).on(DAY.minusDays(9)).build(),
+                                Decision.builder("c", "fixed", "prepares")
+                                        .outcome(Outcome.ADOPTED)
+                                        .on(DAY.minusDays(9))
+                                        .build(),
                                 Decision.builder("d", "board", "decides")
-                                .principal("r")
-                                .outcome(Outcome.ADOPTED)
-                                .on(DAY.minusDays(1))
-                                .build()),
+                                        .principal("r")
+                                        .outcome(Outcome.ADOPTED)
+                                        .on(DAY.minusDays(1))
+                                        .build()),
                         table,
                         Body.of("own", Text.same("own"), SOURCE),
                         OwnBody.of("own", "region", "board", SOURCE)))
@@ -97,7 +100,8 @@ class ToldPointsTest {
                 .row(LARGE.is("yes"), Stage.decides("board"))
                 .notStated(LARGE.is("no"));
 
-        assertThat(told(matter(), LARGE, table)).containsExactly(
+        assertThat(told(matter(), LARGE, table))
+                .containsExactly(
                         "OUTCOME [] {outcome=OPEN}",
                         "QUESTION [large, m] {clause=1, kind=JUDGEMENT, text=large?}",
                         "ROUTE [matter] {status=OPEN}",
@@ -129,7 +133,10 @@ class ToldPointsTest {
                         Optional.empty()))
                 .build();
 
-        assertThat(told(work, Budget.of("b", Text.same("b"), TimeFacts.MEMBER_FULL_DAYS, SOURCE).within(DAYS)))
+        assertThat(told(
+                        work,
+                        Budget.of("b", Text.same("b"), TimeFacts.MEMBER_FULL_DAYS, SOURCE)
+                                .within(DAYS)))
                 .containsExactly(
                         "OUTCOME [] {outcome=CLEAR}",
                         "FINDING [rule, anna] {clause=1, limit=4 to 6 full days, message=Member anna 7 full days 4 to 6 full days, "
@@ -205,7 +212,13 @@ class ToldPointsTest {
                 .decisions(List.of(decisions))
                 .build();
         return new MatterDocument(
-                Id.of("d"), "Ärende", Optional.empty(), Optional.empty(), List.of(region), Optional.of(matter), List.of());
+                Id.of("d"),
+                "Ärende",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(region),
+                Optional.of(matter),
+                List.of());
     }
 
     private static SystemLevel level(String id) {

@@ -187,7 +187,9 @@ class UnknownWordsTest {
                 .roster(Roster.of("board", List.of(), List.of()))
                 .build();
 
-        assertThat(unknown(rules(Body.of("friday", Text.same("Friday"), SOURCE), Binding.of("board", "friday", SOURCE)), body))
+        assertThat(unknown(
+                        rules(Body.of("friday", Text.same("Friday"), SOURCE), Binding.of("board", "friday", SOURCE)),
+                        body))
                 .extracting(finding -> finding.message().remedy().en())
                 .containsExactly("That function is held by a body of the rule set: write friday.");
     }
@@ -196,7 +198,9 @@ class UnknownWordsTest {
     void where_the_rules_have_no_such_word_at_all_it_is_to_be_taken_away() {
         RuleSet bare = Tiny.with(child()).find("child", DAY).orElseThrow();
 
-        assertThat(unknown(bare, ProcessWork.builder("w", "W").parties(List.of(REGION)).build()))
+        assertThat(unknown(
+                        bare,
+                        ProcessWork.builder("w", "W").parties(List.of(REGION)).build()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message().text())
@@ -216,7 +220,8 @@ class UnknownWordsTest {
     private static JointPlan plan(String word) {
         Optional<Id> any = Optional.of(Id.of(word));
         Holder holder = Holder.of("h").as(word);
-        Seat seat = Seat.builder("s").office(word).holders(holder).deputies(holder).build();
+        Seat seat =
+                Seat.builder("s").office(word).holders(holder).deputies(holder).build();
         return JointPlan.builder("j", "Planen")
                 .initiators(List.of(new Initiator(Id.of("i"), Optional.empty(), any, Optional.empty())))
                 .mapping(new Mapping(
@@ -228,7 +233,8 @@ class UnknownWordsTest {
                                 Id.of("a"), any, Optional.empty(), List.of(), Optional.empty(), Optional.empty()))))
                 .leadership(new Leadership(
                         List.of(),
-                        List.of(new PlanLevel(Id.of(word), Optional.empty(), Optional.empty(), List.of(), List.of(seat))),
+                        List.of(new PlanLevel(
+                                Id.of(word), Optional.empty(), Optional.empty(), List.of(), List.of(seat))),
                         List.of(new PairedLeads(Id.of("l"), any, Optional.empty(), List.of(holder))),
                         List.of()))
                 .activities(List.of(new PlanActivity(Id.of("v"), Optional.empty(), any, List.of(), List.of())))
@@ -295,7 +301,13 @@ class UnknownWordsTest {
 
     private static MatterDocument document(Matter matter) {
         return new MatterDocument(
-                Id.of("d"), "Ärende", Optional.empty(), Optional.empty(), List.of(REGION), Optional.of(matter), List.of());
+                Id.of("d"),
+                "Ärende",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(REGION),
+                Optional.of(matter),
+                List.of());
     }
 
     /** The place, what it is told of, the word, and the words to choose from. */
@@ -304,7 +316,11 @@ class UnknownWordsTest {
                 .map(finding -> finding.where().path() + " "
                         + finding.element().map(Id::value).orElse("-") + " "
                         + finding.message().text().sv().split("”")[1] + ": "
-                        + finding.message().remedy().sv().replace("Skriv ett av: ", "").replaceAll("\\.$", ""))
+                        + finding.message()
+                                .remedy()
+                                .sv()
+                                .replace("Skriv ett av: ", "")
+                                .replaceAll("\\.$", ""))
                 .toList();
     }
 

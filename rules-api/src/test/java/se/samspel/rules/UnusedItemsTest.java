@@ -51,7 +51,8 @@ class UnusedItemsTest {
                 rule(Condition.ALWAYS, within, NUMBERS),
                 rule(within, TimeFacts.MEMBER_WHOLE_DAYS.is(true), "{who}"),
                 rule(Condition.ALWAYS, within.or(TimeFacts.MEMBER_WHOLE_DAYS.is(true)), NUMBERS),
-                Budget.of("b", Text.same("b"), TimeFacts.MEMBER_BETWEEN_HOURS, SOURCE).within(HOURS));
+                Budget.of("b", Text.same("b"), TimeFacts.MEMBER_BETWEEN_HOURS, SOURCE)
+                        .within(HOURS));
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class UnusedItemsTest {
 
     @Test
     void a_number_that_no_rule_reads_is_told_with_its_source_and_its_layer() {
-        List<Defect> defects = defects(HOURS, number("more"), rule(Condition.ALWAYS, TimeFacts.MEMBER_BETWEEN_HOURS.within(HOURS), NUMBERS));
+        List<Defect> defects = defects(
+                HOURS, number("more"), rule(Condition.ALWAYS, TimeFacts.MEMBER_BETWEEN_HOURS.within(HOURS), NUMBERS));
 
         assertThat(defects).singleElement().satisfies(defect -> {
             assertThat(defect.kind()).isEqualTo(Kind.UNREAD_PARAMETER);
@@ -77,12 +79,7 @@ class UnusedItemsTest {
     @Test
     void the_numbers_of_working_time_are_read_by_facts() {
         assertThat(found(Parameter.of(
-                        "time.hours-per-week",
-                        Text.same("h"),
-                        Range.of(40, 40),
-                        Unit.HOURS,
-                        Range.of(0, 60),
-                        SOURCE)))
+                        "time.hours-per-week", Text.same("h"), Range.of(40, 40), Unit.HOURS, Range.of(0, 60), SOURCE)))
                 .isEmpty();
     }
 
@@ -92,7 +89,8 @@ class UnusedItemsTest {
                 ofDecisions(Condition.ALWAYS, large),
                 ofDecisions(large, DecisionFacts.OUTCOME.is("ADOPTED")),
                 ofDecisions(Condition.ALWAYS, large.not()),
-                ofDecisions(Condition.ALWAYS, DecisionFacts.OUTCOME.is("ADOPTED").or(large)),
+                ofDecisions(
+                        Condition.ALWAYS, DecisionFacts.OUTCOME.is("ADOPTED").or(large)),
                 Mandate.of("m", "board", "decides", "matter", SOURCE).when(large),
                 Routing.of("matter", SOURCE)
                         .row(large, Stage.decides("board"))

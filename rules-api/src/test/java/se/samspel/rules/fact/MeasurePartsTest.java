@@ -60,7 +60,9 @@ class MeasurePartsTest {
                         .filter(part -> !part.isStated(measure))
                         .map(MeasurePart::name)
                         .toList())
-                .isEqualTo(Stream.of(lacking.split(" ")).filter(part -> !part.isEmpty()).toList());
+                .isEqualTo(Stream.of(lacking.split(" "))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     @Test

@@ -59,8 +59,7 @@ class ScopesTest {
                         Scopes.SEMINAR,
                         List.of("s = Seminar s (2027-04-01) at /seminars/0", "t = Seminar t at /seminars/1")),
                 Arguments.of(
-                        Scopes.UNIT,
-                        List.of("u = The unit “Ambulance” at /units/0", "v = The unit v at /units/1")),
+                        Scopes.UNIT, List.of("u = The unit “Ambulance” at /units/0", "v = The unit v at /units/1")),
                 Arguments.of(
                         Scopes.AFFECTED_PARTY,
                         List.of("r = The party “The region” at /parties/0", "o = The party o at /parties/2")),
@@ -69,8 +68,7 @@ class ScopesTest {
                         Scopes.IMPROVEMENT,
                         List.of("i = The improvement activity “Better” at /plans/1/improvements/0")),
                 Arguments.of(Scopes.GOAL, List.of("g = The goal g at /plans/1/targets/goals/0")),
-                Arguments.of(
-                        Scopes.KEY_FIGURE, List.of("k = The key figure “Days” at /plans/1/targets/keyFigures/0")),
+                Arguments.of(Scopes.KEY_FIGURE, List.of("k = The key figure “Days” at /plans/1/targets/keyFigures/0")),
                 Arguments.of(Scopes.ANSWER, List.of("large = The answer to large at /matter/answers/0")),
                 Arguments.of(
                         Scopes.DECISION,
@@ -124,12 +122,7 @@ class ScopesTest {
                 .others(List.of(Id.of("o")))
                 .texts(List.of(new MatterText(Id.of("v1"), Optional.empty(), Optional.empty(), List.of())))
                 .answers(List.of(new Answer(
-                        Id.of("large"),
-                        Id.of("yes"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of())))
+                        Id.of("large"), Id.of("yes"), Optional.empty(), Optional.empty(), Optional.empty(), List.of())))
                 .decisions(List.of(
                         Decision.builder("d", "board", "decides").on(DAY).build(),
                         Decision.builder("e", "board", "decides").build()))
@@ -192,7 +185,6 @@ class ScopesTest {
     }
 
     private static KeyFigure figure() {
-        return new KeyFigure(
-                Id.of("k"), Optional.of("Days"), Optional.empty(), Optional.empty(), Optional.empty());
+        return new KeyFigure(Id.of("k"), Optional.of("Days"), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
