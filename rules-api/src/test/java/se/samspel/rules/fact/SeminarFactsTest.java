@@ -64,8 +64,7 @@ class SeminarFactsTest {
 
     @Test
     void an_affected_party_is_informed_where_it_is_said_to_have_been() {
-        ProcessWork work = work()
-                .toBuilder()
+        ProcessWork work = work().toBuilder()
                 .parties(List.of(party("r"), party("m")))
                 .matter(Matter.builder("x", "matter")
                         .principals(List.of(Id.of("r"), Id.of("m")))
@@ -91,7 +90,9 @@ class SeminarFactsTest {
     }
 
     private static ProcessWork anchored(Anchoring... entries) {
-        return work().toBuilder().registers(new Registers(List.of(), List.of(entries))).build();
+        return work().toBuilder()
+                .registers(new Registers(List.of(), List.of(entries)))
+                .build();
     }
 
     private static Anchoring anchoring(String member, String unit) {
@@ -126,12 +127,7 @@ class SeminarFactsTest {
     /** Led by Eva with the coaches Carl and Siv; Bo of one unit and Gun of another are its members. */
     private static ProcessWork work() {
         Leader leader = new Leader(
-                Id.of("eva"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Id.of("eva"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return ProcessWork.builder("w", "W")
                 .roles(new Roles(
                         Optional.of(leader),

@@ -28,7 +28,8 @@ class CourseTest {
     void a_matter_is_decided_when_its_last_stage_is_taken() {
         assertThat(course(BOARD, PREPARED).isSettled()).isTrue();
         assertThat(course(BOARD, PREPARED).isDecided()).isFalse();
-        assertThat(course(BOARD, PREPARED, did("board", "decides", Outcome.ADOPTED, 2)).isDecided())
+        assertThat(course(BOARD, PREPARED, did("board", "decides", Outcome.ADOPTED, 2))
+                        .isDecided())
                 .isTrue();
     }
 
@@ -54,13 +55,15 @@ class CourseTest {
 
     @Test
     void a_decision_that_is_not_of_the_matter_took_no_step() {
-        assertThat(course(BOARD).step(did("board", "decides", Outcome.ADOPTED, 2).build()))
+        assertThat(course(BOARD)
+                        .step(did("board", "decides", Outcome.ADOPTED, 2).build()))
                 .isEmpty();
     }
 
     @Test
     void all_have_adopted_when_each_has() {
-        Arena own = Arena.of(Stage.decides("adopter").byEach()).with(Arena.owners()).affecting("a", "b");
+        Arena own =
+                Arena.of(Stage.decides("adopter").byEach()).with(Arena.owners()).affecting("a", "b");
 
         assertThat(course(own, own("a", "council", Outcome.ADOPTED, 1)).isAdoptedByAll())
                 .contains(false);
@@ -79,9 +82,7 @@ class CourseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NOT_STATED, false", "WHEN_DECIDED, false", "WHEN_ALL_ADOPTED, true", "WHEN_ALL_ADOPTED_IN_TIME, true"
-    })
+    @CsvSource({"NOT_STATED, false", "WHEN_DECIDED, false", "WHEN_ALL_ADOPTED, true", "WHEN_ALL_ADOPTED_IN_TIME, true"})
     void one_and_the_same_text_is_needed_where_all_adopt_before_it_applies(EntryIntoForce entry, boolean needed) {
         assertThat(course(BOARD.entering(entry, DAY)).needsSameText()).isEqualTo(needed);
     }
