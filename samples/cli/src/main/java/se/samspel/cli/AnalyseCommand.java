@@ -13,14 +13,20 @@ import se.samspel.RuleSetReference;
 import se.samspel.cli.proof.AnalysisForm;
 import se.samspel.cli.proof.AnalysisPage;
 import se.samspel.cli.proof.CaseFiles;
+import se.samspel.cli.shelf.Found;
 import se.samspel.cli.shelf.RuleShelf;
 import se.samspel.json.JsonText;
 import se.samspel.rules.analysis.Analysis;
 import se.samspel.rules.analysis.Slice;
+import se.samspel.rules.text.Text;
 
 /** {@code analyse}: what can be proved of a rule set without any case. */
 @Command(name = "analyse")
 final class AnalyseCommand implements Callable<Integer> {
+
+    private static final Text NOT_IN_FORCE = Text.of(
+            "{rules} gäller inte den {day}. Ange en annan dag med --as-of, eller bara {id}.",
+            "{rules} is not in force on {day}. Give another day with --as-of, or {id} alone.");
 
     @Parameters(index = "0", paramLabel = "ID[@VERSION]", descriptionKey = "id")
     private @Nullable RuleSetReference reference;
@@ -50,13 +56,22 @@ final class AnalyseCommand implements Callable<Integer> {
         return rulesFrom.answer(console, shelf -> answer(shelf, wanted));
     }
 
+    /** A version that is pinned can be found on any day; there is nothing to prove of it where it is not in force. */
+    private Text notInForce(RuleSetReference wanted) {
+        return NOT_IN_FORCE
+                .with("rules", Text.same(wanted.toString()))
+                .with("day", Text.same(String.valueOf(asOf)))
+                .with("id", Text.same(wanted.id().value()));
+    }
+
     private int answer(RuleShelf shelf, RuleSetReference wanted) {
         List<Slice> slices = shelf.all().analyse(wanted.id()).stream()
                 .filter(slice -> wanted.version().map(slice.version()::equals).orElse(true))
                 .filter(slice -> asOf == null || slice.days().contains(asOf))
                 .toList();
         if (slices.isEmpty()) {
-            return console.refuse(shelf.find(wanted, asOf).refusal());
+            Found found = shelf.find(wanted, asOf);
+            return console.refuse(found.rules().isEmpty() ? found.refusal() : notInForce(wanted));
         }
         String id = wanted.id().value();
         console.write(

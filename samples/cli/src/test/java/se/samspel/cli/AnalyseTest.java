@@ -66,6 +66,8 @@ class AnalyseTest {
     void a_day_on_which_there_are_no_such_rules_is_a_wrong_call() {
         assertThat(Run.of("analyse", "jamtland", "--as-of", "1999-01-01").status())
                 .isEqualTo(2);
+        assertThat(Run.of("analyse", "jamtland@2021.1", "--as-of", "2008-01-01").err())
+                .contains("jamtland@2021.1 gäller inte den 2008-01-01");
         assertThat(Run.of("analyse", "jämtland").status()).isEqualTo(2);
         assertThat(Run.of("analyse", "nowhere").err()).contains("nowhere");
         assertThat(Run.of("diff", "base", "nowhere").status()).isEqualTo(2);
