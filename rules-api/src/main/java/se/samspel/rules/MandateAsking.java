@@ -87,7 +87,7 @@ final class MandateAsking {
 
     /** The rows of the matter's table that may ask the body for the act. */
     Stream<Row> rows(Mandate mandate, Id body) {
-        return RouteFinder.table(rules, mandate.matter()).map(Routing::rows).stream()
+        return rules.table(mandate.matter()).map(Routing::rows).stream()
                 .flatMap(rows -> rows.stream())
                 .filter(row -> row.stages().stream()
                         .filter(stage -> stage.act().equals(mandate.act()) || isPreparation(stage))

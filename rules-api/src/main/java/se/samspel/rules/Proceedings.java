@@ -129,7 +129,7 @@ final class Proceedings implements Course {
 
     @Override
     public boolean looksAt(Fact<?> fact) {
-        return RouteFinder.table(rules, matter.kind())
+        return rules.table(matter.kind())
                 .filter(table -> table.facts().contains(fact))
                 .isPresent();
     }

@@ -57,11 +57,6 @@ final class RouteFinder {
         return view.beforeAll(() -> view.single(Scopes.MATTER).map(this::route).orElse(Route.NONE));
     }
 
-    /** The routing table of a kind of matter, if the rules have one. */
-    static Optional<Routing> table(RuleSet rules, Id kind) {
-        return rules.table(kind);
-    }
-
     private Route route(Element<Matter> matter) {
         return rules.table(matter.value().kind())
                 .map(routing -> contained(matter, routing))

@@ -41,9 +41,8 @@ final class RouteFindings {
 
     /** No row of a table covers the matter. */
     Finding gap() {
-        Source source = RouteFinder.table(rules, matter.value().kind())
-                .map(table -> table.source())
-                .orElse(WordCheck.LIBRARY);
+        Source source =
+                rules.table(matter.value().kind()).map(table -> table.source()).orElse(WordCheck.LIBRARY);
         return finding("ROUTE_GAP", GAP, "/kind", source);
     }
 

@@ -28,7 +28,7 @@ final class RowPairs {
     private final Map<List<Party>, Map<Reading, BitSet>> reading = new IdentityHashMap<>();
 
     RowPairs(Id matter, RuleSet one, RuleSet other) {
-        this.pairs = pairs(RouteFinder.table(one, matter), RouteFinder.table(other, matter));
+        this.pairs = pairs(one.table(matter), other.table(matter));
         this.before = new RowAnswers(one, matter);
         this.after = new RowAnswers(other, matter);
     }
