@@ -41,16 +41,29 @@ final class Showing {
     Optional<Case> of(List<FactValue> facts, Predicate<Case> shows) {
         Values values = Values.of(facts);
         return days.stream()
-                .flatMap(day -> Stream.<Supplier<Optional<Case>>>of(
+                .flatMap(day -> documents(day, values))
+                .filter(shows)
+                .findFirst();
+    }
+
+    /** Those in which there is what the facts speak of; then those in which there is hardly more than one of each thing. */
+    private Stream<Case> documents(LocalDate day, Values values) {
+        return Stream.concat(
+                Stream.<Supplier<Optional<Case>>>of(
                                 () -> Optional.of(new ShowingWork(rules, day, values).document()),
                                 () -> Optional.of(new ShowingBody(rules, day, values).document()),
                                 () -> Optional.of(new ShowingPlan(rules, day, values).document()),
                                 () -> new ShowingDecision(rules, day, values)
                                         .document()
                                         .map(one -> one))
-                        .flatMap(Showing::written))
-                .filter(shows)
-                .findFirst();
+                        .flatMap(Showing::written),
+                Stream.concat(
+                        rules.stream()
+                                .flatMap(limits -> Stream.<Supplier<Optional<Case>>>of(
+                                        () -> Optional.of(new BareWork(rules, limits, day, values).document()),
+                                        () -> Optional.of(new BareJointPlan(rules, limits, day, values).document())))
+                                .flatMap(Showing::written),
+                        new BareCourse(rules, day, values).documents()));
     }
 
     /** Nothing, if a value is one that no document can hold, such as 367 full days of a member. */

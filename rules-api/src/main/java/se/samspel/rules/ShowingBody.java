@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.body.Chair;
+import se.samspel.body.Holder;
+import se.samspel.body.Represented;
 import se.samspel.body.Roster;
 import se.samspel.body.Rotation;
 import se.samspel.body.Seat;
@@ -18,6 +20,7 @@ import se.samspel.document.Meeting;
 import se.samspel.party.Party;
 import se.samspel.rules.fact.BodyFacts;
 import se.samspel.rules.fact.MeetingFacts;
+import se.samspel.rules.fact.RepresentedFacts;
 import se.samspel.rules.fact.SeatFacts;
 import se.samspel.time.Period;
 
@@ -33,12 +36,15 @@ record ShowingBody(List<RuleSet> rules, LocalDate day, Values values) {
             values.word(SeatFacts.PARTY_KIND)
                     .ifPresent(kind -> others.add(Showing.party(Id.of("not-informed"), Id.of(kind))));
         }
-        if (values.word(MeetingFacts.AGENDA_BY).filter(OTHER.value()::equals).isPresent()) {
+        if (values.word(MeetingFacts.AGENDA_BY).filter(OTHER.value()::equals).isPresent()
+                || !represented().isEmpty()) {
             others.add(Showing.party(OTHER, Party.MUNICIPALITY));
         }
         List<Seat> seats = seated.isEmpty()
-                ? values.word(SeatFacts.KIND).stream()
-                        .map(kind -> seat("seat").build())
+                ? Stream.of(SeatFacts.KIND, SeatFacts.HOLDERS)
+                        .filter(fact -> values.of(fact.id()).isPresent())
+                        .limit(1)
+                        .map(fact -> seat("seat").build())
                         .toList()
                 : seated.stream()
                         .map(party -> seat("seat-of-" + party.id())
@@ -51,6 +57,7 @@ record ShowingBody(List<RuleSet> rules, LocalDate day, Values values) {
                 .parties(Stream.concat(seated.stream(), others.stream()).toList())
                 .facts(Showing.given(rules, values))
                 .meetings(meetings())
+                .represented(represented())
                 .roster(Roster.of(values.word(BodyFacts.ID).orElse("body"), seats, chairs()));
         calendar().ifPresent(body::calendar);
         return body.build();
@@ -60,7 +67,8 @@ record ShowingBody(List<RuleSet> rules, LocalDate day, Values values) {
         List<Party> parties = new ArrayList<>();
         values.things(BodyFacts.MUNICIPALITIES).forEach(id -> parties.add(Showing.party(id, Party.MUNICIPALITY)));
         values.word(SeatFacts.PARTY_KIND).ifPresent(kind -> parties.add(Showing.party(Showing.ONE, Id.of(kind))));
-        if (values.isFalse(BodyFacts.SIDES_EQUAL)) {
+        if (values.isFalse(BodyFacts.SIDES_EQUAL)
+                || values.of(RepresentedFacts.SEATS.id()).isPresent()) {
             parties.add(Showing.party(Party.REGION, Party.REGION));
         }
         return parties;
@@ -71,7 +79,16 @@ record ShowingBody(List<RuleSet> rules, LocalDate day, Values values) {
         values.word(SeatFacts.KIND)
                 .ifPresent(kind -> seat.kind(kind.equals("official") ? SeatKind.OFFICIAL : SeatKind.ELECTED));
         values.whole(SeatFacts.ROTATION_MONTHS).ifPresent(months -> seat.rotation(new Rotation(Optional.of(months))));
-        return seat;
+        return seat.holders(values.things(SeatFacts.HOLDERS)
+                .map(person -> Holder.of(person.value()))
+                .toArray(Holder[]::new));
+    }
+
+    /** A party that has no seat. */
+    private List<Represented> represented() {
+        return values.of(RepresentedFacts.SEATS.id()).isPresent()
+                ? List.of(new Represented(OTHER, Optional.empty()))
+                : List.of();
     }
 
     /** So many now; and one who no longer is, since nothing is known where no chair is told. */

@@ -112,20 +112,23 @@ record ShowingPlan(List<RuleSet> rules, LocalDate day, Values values) {
     }
 
     private List<Measure> measures() {
-        return values.things(FollowUpFacts.MEASURES)
-                .map(id -> new Measure(
-                        id,
-                        WORDS,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of()))
-                .toList();
+        return values.things(FollowUpFacts.MEASURES).map(ShowingPlan::measure).toList();
+    }
+
+    /** One of which nothing more is said than what it is called. */
+    static Measure measure(Id id) {
+        return new Measure(
+                id,
+                WORDS,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -49,6 +49,11 @@ record Values(Map<Id, Object> byFact) {
         return ids(whole(number).orElse(0));
     }
 
+    /** So many things of a kind, one if nothing is said of them. */
+    Stream<Id> thingsOrOne(Fact<?> number) {
+        return ids(whole(number).orElse(1));
+    }
+
     boolean isTrue(Fact<?> fact) {
         return of(fact.id()).filter(Boolean.TRUE::equals).isPresent();
     }
