@@ -28,6 +28,8 @@ import se.samspel.rules.route.Row;
 record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
 
     private static final int MONTHS_LATE = 12;
+    /** A party that the matter does not affect. */
+    private static final Party ELSEWHERE = Showing.party(Id.of("elsewhere"), Party.MUNICIPALITY);
 
     /** One matter for each route of some rules and each group of principals; then for each route with one of the others. */
     Stream<Case> documents() {
@@ -71,7 +73,7 @@ record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
                 .toList();
         var matter = known.toBuilder().decisions(done).texts(texts(done));
         if (values.isTrue(CourseFacts.TAKEN_OVER)) {
-            matter.takenOverBy("authority");
+            matter.takenOverBy(ELSEWHERE.id().value());
         }
         if (values.isTrue(CourseFacts.PLANNED_DAY_COME)) {
             matter.takesEffect(day);
@@ -99,14 +101,18 @@ record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
         return route.status() == Route.Status.DETERMINED ? route.stages() : List.of();
     }
 
-    /** The first of them no principal, if that is what is to be. */
+    /** With one that is not affected; the first of them no principal, if that is what is to be. */
     private List<Party> parties(List<Party> group) {
-        return values.isFalse(MatterFacts.PRINCIPALS_ONLY)
-                ? Stream.concat(
-                                group.stream().limit(1).map(party -> Showing.party(party.id(), Party.PRIVATE_PROVIDER)),
-                                group.stream().skip(1))
-                        .toList()
-                : group;
+        Party first = group.get(0);
+        return Stream.of(
+                        Stream.of(
+                                values.isFalse(MatterFacts.PRINCIPALS_ONLY)
+                                        ? Showing.party(first.id(), Party.PRIVATE_PROVIDER)
+                                        : first),
+                        group.stream().skip(1),
+                        Stream.of(ELSEWHERE))
+                .flatMap(part -> part)
+                .toList();
     }
 
     /** Those that the decisions are about, and one more after one that was sent back. */
@@ -124,7 +130,7 @@ record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
     /** Of each body on any way, with a seat for all of the principals but so many, and one of no principal. */
     private List<Roster> rosters(MatterDocument begun, int without) {
         List<Seat> seats = Stream.concat(
-                        begun.parties().stream().skip(without).map(Party::id), Stream.of(Id.of("nobody")))
+                        begun.parties().stream().skip(without).map(Party::id), Stream.of(ELSEWHERE.id()))
                 .map(party ->
                         Seat.builder("seat-of-" + party).party(party.value()).build())
                 .toList();

@@ -18,6 +18,7 @@ import se.samspel.joint.Mapping;
 import se.samspel.joint.PlanActivity;
 import se.samspel.joint.Revision;
 import se.samspel.leadership.Leadership;
+import se.samspel.leadership.PairedLeads;
 import se.samspel.leadership.PlanLevel;
 import se.samspel.leadership.Support;
 import se.samspel.leadership.SupportSystem;
@@ -48,8 +49,7 @@ record BareJointPlan(List<RuleSet> rules, RuleSet limits, LocalDate day, Values 
                         .map(id -> new JointGoal(id, Optional.empty(), List.of()))
                         .toList())
                 .mapping(mapping())
-                .leadership(
-                        new Leadership(List.of(), List.of(level()), List.of(new BarePair(values).pair()), List.of()))
+                .leadership(new Leadership(List.of(), List.of(level()), pairs(), List.of()))
                 .activities(List.of(
                         new PlanActivity(Id.of("activity"), Optional.empty(), Optional.empty(), List.of(), List.of())))
                 .support(new Support(
@@ -65,8 +65,17 @@ record BareJointPlan(List<RuleSet> rules, RuleSet limits, LocalDate day, Values 
         return plan.build();
     }
 
+    /** None where the plan is about how many regions there are: nobody leads for one that may not be there. */
+    private List<PairedLeads> pairs() {
+        return isOfRegions() ? List.of() : List.of(new BarePair(values).pair());
+    }
+
+    private boolean isOfRegions() {
+        return values.of(JointPlanFacts.REGIONS.id()).isPresent();
+    }
+
     private List<Party> parties() {
-        Stream<Party> regions = values.of(JointPlanFacts.REGIONS.id()).isPresent()
+        Stream<Party> regions = isOfRegions()
                 ? values.things(JointPlanFacts.REGIONS).map(id -> Showing.party(id, Party.REGION))
                 : Stream.of(Showing.party(Party.REGION, Party.REGION));
         return Stream.concat(regions, Stream.of(Showing.party(Party.MUNICIPALITY, Party.MUNICIPALITY)))

@@ -25,6 +25,7 @@ record BareRoles(RuleSet limits, LocalDate day, Values values) {
     private static final Id LEADER = Id.of("leader");
     private static final Id MEMBER = Id.of("member");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     Roles roles(Optional<FullDays> fullDays) {
         Leader leader = new Leader(
@@ -56,9 +57,14 @@ record BareRoles(RuleSet limits, LocalDate day, Values values) {
         return values.isFalse(RoleFacts.KEEPS_ORDINARY_WORK)
                 ? Optional.of(PostShare.ofPercent(HUNDRED))
                 : values.number(TimeFacts.LEADER_GUIDELINE_PERCENT)
-                        .flatMap(percent -> least(WorkingTime.LEADER_SHARE)
-                                .map(share -> share.multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP)))
-                        .map(PostShare::ofPercent);
+                        .flatMap(percent -> least(WorkingTime.LEADER_SHARE).map(share -> share(share, percent)));
+    }
+
+    /** A hundredth nearer the guideline, so that no limit is passed because hours are rounded. */
+    private static PostShare share(BigDecimal guideline, BigDecimal percent) {
+        BigDecimal nearer = HUNDREDTH.multiply(BigDecimal.valueOf(HUNDRED.compareTo(percent)));
+        return PostShare.ofPercent(
+                guideline.multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP).add(nearer));
     }
 
     private Optional<Period> period() {

@@ -121,14 +121,14 @@ record BareWork(List<RuleSet> rules, RuleSet limits, LocalDate day, Values value
                 : Optional.empty();
     }
 
+    /** What the unit does, first one thing and then another. */
     private static Flow flow() {
-        return new Flow(List.of(new Activity(
-                Showing.ONE,
-                Optional.empty(),
-                Optional.of(Showing.ONE),
-                Optional.empty(),
-                Optional.empty(),
-                List.of())));
+        return new Flow(List.of(activity("first", List.of(Id.of("then"))), activity("then", List.of())));
+    }
+
+    private static Activity activity(String id, List<Id> next) {
+        return new Activity(
+                Id.of(id), Optional.empty(), Optional.of(Showing.ONE), Optional.empty(), Optional.empty(), next);
     }
 
     private Optional<Ending> ending() {

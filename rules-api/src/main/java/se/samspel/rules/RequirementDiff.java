@@ -92,7 +92,18 @@ final class RequirementDiff {
         }
     }
 
+    /** With a case, if one was found; of facts that are found in none, those that are found when they are mirrored. */
     private Situation situation(Versions rule, List<FactValue> values, Text before, Text after) {
+        Situation there = written(rule, values, before, after);
+        List<FactValue> mirrored = Mirrored.of(values);
+        return there.document().isPresent() || mirrored.equals(values)
+                ? there
+                : Optional.of(written(rule, mirrored, before, after))
+                        .filter(other -> other.document().isPresent())
+                        .orElse(there);
+    }
+
+    private Situation written(Versions rule, List<FactValue> values, Text before, Text after) {
         return new Situation(
                 Optional.empty(),
                 values,
