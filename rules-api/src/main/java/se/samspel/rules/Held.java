@@ -23,7 +23,10 @@ final class Held {
 
     private Held() {}
 
-    /** The values under some rules, such as the kinds that their bodies are of; empty for a fact that cases say. */
+    /**
+     * The values under some rules, such as the kinds that their bodies are of, or no delay where nothing has a time; none
+     * for a fact that is never known under them; empty for a fact that cases say.
+     */
     static Optional<List<?>> by(Fact<?> fact, RuleSet... rules) {
         if (fact.equals(DecisionFacts.BODY_KIND)) {
             return Optional.of(kinds(rules));
