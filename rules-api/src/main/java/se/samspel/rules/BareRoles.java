@@ -63,8 +63,10 @@ record BareRoles(RuleSet limits, LocalDate day, Values values) {
     /** A hundredth nearer the guideline, so that no limit is passed because hours are rounded. */
     private static PostShare share(BigDecimal guideline, BigDecimal percent) {
         BigDecimal nearer = HUNDREDTH.multiply(BigDecimal.valueOf(HUNDRED.compareTo(percent)));
-        return PostShare.ofPercent(
-                guideline.multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP).add(nearer));
+        return PostShare.ofPercent(guideline
+                .multiply(percent)
+                .divide(HUNDRED, 2, RoundingMode.HALF_UP)
+                .add(nearer));
     }
 
     private Optional<Period> period() {
