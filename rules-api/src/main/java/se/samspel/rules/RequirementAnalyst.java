@@ -64,7 +64,7 @@ final class RequirementAnalyst {
                     .map(values -> new Situation(
                             Optional.empty(),
                             values,
-                            showing.of(values, document -> isViolated(rules, rule.id(), document))));
+                            showing.of(rule.scope(), values, document -> isViolated(rules, rule.id(), document))));
             defects.tell(Kind.NEVER_HOLDS, rule, NEVER_HOLDS, example);
         }
     }

@@ -108,6 +108,7 @@ final class RequirementDiff {
                 Optional.empty(),
                 values,
                 showing.of(
+                        rule.scope(),
                         values,
                         document -> isSaid(one, rule.code(), before, document)
                                 && isSaid(other, rule.code(), after, document)));

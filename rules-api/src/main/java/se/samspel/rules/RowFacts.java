@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.fact.MatterFacts;
@@ -17,15 +17,31 @@ final class RowFacts {
 
     /** The facts that the row asks for, each with the first of the values that it allows; none that may have any value. */
     static Map<Fact<?>, Object> first(Row row) {
-        Map<Fact<?>, Object> facts = new LinkedHashMap<>();
-        row.box().keySet().stream()
+        return meeting(row).orElse(Map.of());
+    }
+
+    /** The facts that any of the rows asks for, each with the first value that all of them allow; empty if they never meet. */
+    static Optional<Map<Fact<?>, Object>> meeting(Row... rows) {
+        List<Fact<?>> asked = Stream.of(rows)
+                .flatMap(row -> row.box().keySet().stream().filter(fact -> isAsked(fact, row)))
+                .distinct()
                 .sorted(Comparator.comparing(Fact::id))
-                .filter(fact -> isAsked(fact, row))
-                .forEach(fact -> fact.domain().stream()
-                        .filter(Objects.requireNonNull(row.box().get(fact))::contains)
-                        .findFirst()
-                        .ifPresent(value -> facts.put(fact, value)));
-        return facts;
+                .<Fact<?>>map(fact -> fact)
+                .toList();
+        Map<Fact<?>, Object> facts = new LinkedHashMap<>();
+        for (Fact<?> fact : asked) {
+            fact.domain().stream()
+                    .filter(value -> Stream.of(rows).allMatch(row -> allows(row, fact, value)))
+                    .findFirst()
+                    .ifPresent(value -> facts.put(fact, value));
+        }
+        return facts.size() == asked.size() ? Optional.of(facts) : Optional.empty();
+    }
+
+    private static boolean allows(Row row, Fact<?> fact, Object value) {
+        return Optional.ofNullable(row.box().get(fact))
+                .filter(values -> !values.contains(value))
+                .isEmpty();
     }
 
     /** Whether the row allows some values of the fact and not others. */
@@ -36,17 +52,12 @@ final class RowFacts {
     /** The facts with each sort of affected principals that all the rows allow, since who acts depends on them alone. */
     static List<Map<Fact<?>, Object>> eachSort(Map<Fact<?>, ?> facts, Row... rows) {
         return MatterFacts.PRINCIPALS.domain().stream()
-                .filter(sort -> Stream.of(rows).allMatch(row -> allows(row, sort)))
+                .filter(sort -> Stream.of(rows).allMatch(row -> allows(row, MatterFacts.PRINCIPALS, sort)))
                 .map(sort -> {
                     Map<Fact<?>, Object> all = new LinkedHashMap<>(facts);
                     all.put(MatterFacts.PRINCIPALS, sort);
                     return all;
                 })
                 .toList();
-    }
-
-    private static boolean allows(Row row, String sort) {
-        return !row.box().containsKey(MatterFacts.PRINCIPALS)
-                || row.box().get(MatterFacts.PRINCIPALS).contains(sort);
     }
 }

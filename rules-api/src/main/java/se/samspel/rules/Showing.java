@@ -3,6 +3,7 @@ package se.samspel.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import se.samspel.RuleSetReference;
 import se.samspel.document.Case;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.FactValue;
+import se.samspel.rules.condition.Scope;
+import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.DeclaredFact;
 
 /**
@@ -23,8 +26,11 @@ final class Showing {
     /** The id of what there is one of. */
     static final Id ONE = Id.of("one");
 
+    private static final Set<Scope<?>> IN_MATTERS = Set.of(Scopes.MATTER, Scopes.ANSWER, Scopes.DECISION, Scopes.TEXT);
+
     private final List<RuleSet> rules;
     private final List<LocalDate> days;
+    private final Beginnings beginnings;
 
     /**
      * A writer of cases.
@@ -35,19 +41,21 @@ final class Showing {
         this.rules = List.of(rules);
         this.days =
                 Stream.of(rules).map(set -> new Examples(set).day()).distinct().toList();
+        this.beginnings = new Beginnings(this.rules);
     }
 
-    /** A case with these facts that shows what it is to show; empty if none was found. */
-    Optional<Case> of(List<FactValue> facts, Predicate<Case> shows) {
+    /** A case of something in a scope, with these facts, that shows what it is to show; empty if none was found. */
+    Optional<Case> of(Scope<?> scope, List<FactValue> facts, Predicate<Case> shows) {
+        boolean ofMatter = IN_MATTERS.contains(scope);
         Values values = Values.of(facts);
         return days.stream()
-                .flatMap(day -> documents(day, values))
+                .flatMap(day -> documents(day, values, ofMatter))
                 .filter(shows)
                 .findFirst();
     }
 
     /** Those in which there is what the facts speak of; then those in which there is hardly more than one of each thing. */
-    private Stream<Case> documents(LocalDate day, Values values) {
+    private Stream<Case> documents(LocalDate day, Values values, boolean ofMatter) {
         return Stream.concat(
                 Stream.<Supplier<Optional<Case>>>of(
                                 () -> Optional.of(new ShowingWork(rules, day, values).document()),
@@ -63,7 +71,7 @@ final class Showing {
                                         () -> Optional.of(new BareWork(rules, limits, day, values).document()),
                                         () -> Optional.of(new BareJointPlan(rules, limits, day, values).document())))
                                 .flatMap(Showing::written),
-                        new BareCourse(rules, day, values).documents()));
+                        ofMatter ? beginnings.all().map(new BareCourse(rules, day, values)::document) : Stream.of()));
     }
 
     /** Nothing, if a value is one that no document can hold, such as 367 full days of a member. */

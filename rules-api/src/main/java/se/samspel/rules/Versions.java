@@ -2,6 +2,7 @@ package se.samspel.rules;
 
 import java.util.Optional;
 import se.samspel.Id;
+import se.samspel.rules.condition.Scope;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 
@@ -12,6 +13,11 @@ import se.samspel.rules.layer.Severity;
  * @param second under the second
  */
 record Versions(Id code, Optional<Requirement> first, Optional<Requirement> second) {
+
+    /** What it speaks of under the first rules that have it. */
+    Scope<?> scope() {
+        return first.or(() -> second).orElseThrow().scope();
+    }
 
     boolean areOfOneScope() {
         return first.map(Requirement::scope).equals(second.map(Requirement::scope));

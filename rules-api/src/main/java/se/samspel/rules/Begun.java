@@ -1,0 +1,16 @@
+package se.samspel.rules;
+
+import java.util.List;
+import se.samspel.document.MatterDocument;
+import se.samspel.rules.assessment.RouteStage;
+
+/**
+ * A matter in which nothing has been done yet, and what rules ask for in it.
+ *
+ * @param ways one for each of the rules by which bodies are to act
+ */
+record Begun(MatterDocument document, List<Way> ways) {
+
+    /** The stages that some rules ask for; none where it is not settled who decides. */
+    record Way(RuleSet rules, List<RouteStage> stages) {}
+}
