@@ -74,7 +74,8 @@ record BareRoles(RuleSet limits, LocalDate day, Values values) {
                 .map(months -> Period.of(day, day.plusMonths(months.longValue()).minusDays(1)));
     }
 
+    /** Nothing under rules that have no such limit. */
     private Optional<BigDecimal> least(Id parameter) {
-        return limits.range(parameter).least();
+        return limits.item(parameter).flatMap(known -> limits.range(parameter).least());
     }
 }

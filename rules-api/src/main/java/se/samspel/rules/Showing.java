@@ -49,29 +49,39 @@ final class Showing {
         boolean ofMatter = IN_MATTERS.contains(scope);
         Values values = Values.of(facts);
         return days.stream()
-                .flatMap(day -> documents(day, values, ofMatter))
+                .flatMap(
+                        day -> Stream.of(spoken(day, values), bare(day, values), ofMatter ? begun(day, values) : none())
+                                .flatMap(documents -> documents))
+                .flatMap(Showing::written)
                 .filter(shows)
                 .findFirst();
     }
 
-    /** Those in which there is what the facts speak of; then those in which there is hardly more than one of each thing. */
-    private Stream<Case> documents(LocalDate day, Values values, boolean ofMatter) {
-        return Stream.concat(
-                Stream.<Supplier<Optional<Case>>>of(
-                                () -> Optional.of(new ShowingWork(rules, day, values).document()),
-                                () -> Optional.of(new ShowingBody(rules, day, values).document()),
-                                () -> Optional.of(new ShowingPlan(rules, day, values).document()),
-                                () -> new ShowingDecision(rules, day, values)
-                                        .document()
-                                        .map(one -> one))
-                        .flatMap(Showing::written),
-                Stream.concat(
-                        rules.stream()
-                                .flatMap(limits -> Stream.<Supplier<Optional<Case>>>of(
-                                        () -> Optional.of(new BareWork(rules, limits, day, values).document()),
-                                        () -> Optional.of(new BareJointPlan(rules, limits, day, values).document())))
-                                .flatMap(Showing::written),
-                        ofMatter ? beginnings.all().map(new BareCourse(rules, day, values)::document) : Stream.of()));
+    /** Those in which there is what the facts speak of. */
+    private Stream<Supplier<Optional<Case>>> spoken(LocalDate day, Values values) {
+        return Stream.of(
+                () -> Optional.of(new ShowingWork(rules, day, values).document()),
+                () -> Optional.of(new ShowingBody(rules, day, values).document()),
+                () -> Optional.of(new ShowingPlan(rules, day, values).document()),
+                () -> new ShowingDecision(rules, day, values).document());
+    }
+
+    /** Those in which there is hardly more than one of each thing. */
+    private Stream<Supplier<Optional<Case>>> bare(LocalDate day, Values values) {
+        return rules.stream()
+                .flatMap(limits -> Stream.of(
+                        () -> Optional.of(new BareWork(rules, limits, day, values).document()),
+                        () -> Optional.of(new BareJointPlan(rules, limits, day, values).document())));
+    }
+
+    /** Those in which bodies have acted. */
+    private Stream<Supplier<Optional<Case>>> begun(LocalDate day, Values values) {
+        BareCourse course = new BareCourse(rules, day, values);
+        return beginnings.all().map(begun -> () -> Optional.of(course.document(begun)));
+    }
+
+    private static Stream<Supplier<Optional<Case>>> none() {
+        return Stream.of();
     }
 
     /** Nothing, if a value is one that no document can hold, such as 367 full days of a member. */
