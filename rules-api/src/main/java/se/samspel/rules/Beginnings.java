@@ -32,24 +32,25 @@ final class Beginnings {
     Beginnings(List<RuleSet> rules) {
         this.rules = rules;
         this.groups = new Groups(rules.toArray(RuleSet[]::new));
-        this.different = OnDemand.of(this::different);
+        this.different = OnDemand.of(this::firsts);
     }
 
-    /** All of them, each asked for when it is come to. */
+    /** The first for each thing that is asked for. */
+    List<Begun> different() {
+        return different.get();
+    }
+
+    /** Every one, worked out when it is come to. */
     Stream<Begun> all() {
-        return Stream.concat(Stream.of(different).flatMap(some -> some.get().stream()), rest());
+        return starts().flatMap(
+                        start -> groups.principals(start.known()).stream().map(group -> begun(start, group)));
     }
 
-    private List<Begun> different() {
+    private List<Begun> firsts() {
         Set<Object> asked = new HashSet<>();
         return starts().filter(start -> asked.add(start.asked()))
                 .map(start -> begun(start, groups.principals(start.known()).get(0)))
                 .toList();
-    }
-
-    private Stream<Begun> rest() {
-        return starts().flatMap(
-                        start -> groups.principals(start.known()).stream().map(group -> begun(start, group)));
     }
 
     private Stream<Start> starts() {

@@ -83,24 +83,39 @@ final class RequirementDiff {
             case FOUND ->
                 trial.values()
                         .map(values -> situation(rule, values, before, after))
-                        .ifPresent(situation -> causes.tell(rule, new Contrast(situation, before, after, turn)));
+                        .filter(situation ->
+                                situation.document().isPresent() || !MandatedWhereAsked.forbids(wanted, one, other))
+                        .ifPresentOrElse(
+                                situation -> causes.tell(rule, new Contrast(situation, before, after, turn)),
+                                () -> idle(rule, before, after, turn));
             case NONE -> {
                 if (new Trial(wanted).outcome() != Trial.Outcome.NONE) {
-                    causes.idle(rule, new Contrast(SaidDiff.itself(RULE, WORD, rule.code()), before, after, turn));
+                    idle(rule, before, after, turn);
                 }
             }
         }
     }
 
-    /** With a case, if one was found; of facts that are found in none, those that are found when they are mirrored. */
+    private void idle(Versions rule, Text before, Text after, Turn turn) {
+        causes.idle(rule, new Contrast(SaidDiff.itself(RULE, WORD, rule.code()), before, after, turn));
+    }
+
+    /** With a case, if one was found, perhaps of a number at another end. */
     private Situation situation(Versions rule, List<FactValue> values, Text before, Text after) {
-        Situation there = written(rule, values, before, after);
-        List<FactValue> mirrored = Mirrored.of(values);
-        return there.document().isPresent() || mirrored.equals(values)
-                ? there
-                : Optional.of(written(rule, mirrored, before, after))
+        Situation found = written(rule, values, before, after);
+        return found.document().isPresent()
+                ? found
+                : OtherEnds.of(values, violations(rule))
+                        .map(others -> written(rule, others, before, after))
                         .filter(other -> other.document().isPresent())
-                        .orElse(there);
+                        .findFirst()
+                        .orElse(found);
+    }
+
+    private Stream<Condition> violations(Versions rule) {
+        return Stream.concat(
+                rule.first().map(there -> violated(one, there)).stream(),
+                rule.second().map(there -> violated(other, there)).stream());
     }
 
     private Situation written(Versions rule, List<FactValue> values, Text before, Text after) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,15 +47,17 @@ final class Showing {
 
     /** A case of something in a scope, with these facts, that shows what it is to show; empty if none was found. */
     Optional<Case> of(Scope<?> scope, List<FactValue> facts, Predicate<Case> shows) {
-        boolean ofMatter = IN_MATTERS.contains(scope);
         Values values = Values.of(facts);
         return days.stream()
-                .flatMap(
-                        day -> Stream.of(spoken(day, values), bare(day, values), ofMatter ? begun(day, values) : none())
-                                .flatMap(documents -> documents))
-                .flatMap(Showing::written)
-                .filter(shows)
+                .flatMap(day -> first(spoken(day, values), shows)
+                        .or(() -> first(bare(day, values), shows))
+                        .or(() -> IN_MATTERS.contains(scope) ? begun(day, values, shows) : Optional.empty())
+                        .stream())
                 .findFirst();
+    }
+
+    private static Optional<Case> first(Stream<Supplier<Optional<Case>>> documents, Predicate<Case> shows) {
+        return documents.flatMap(Showing::written).filter(shows).findFirst();
     }
 
     /** Those in which there is what the facts speak of. */
@@ -74,14 +77,12 @@ final class Showing {
                         () -> Optional.of(new BareJointPlan(rules, limits, day, values).document())));
     }
 
-    /** Those in which bodies have acted. */
-    private Stream<Supplier<Optional<Case>>> begun(LocalDate day, Values values) {
+    /** One in which bodies have acted. */
+    private Optional<Case> begun(LocalDate day, Values values, Predicate<Case> shows) {
         BareCourse course = new BareCourse(rules, day, values);
-        return beginnings.all().map(begun -> () -> Optional.of(course.document(begun)));
-    }
-
-    private static Stream<Supplier<Optional<Case>>> none() {
-        return Stream.of();
+        Function<Begun, Supplier<Optional<Case>>> acted = begun -> () -> Optional.of(course.document(begun));
+        return first(beginnings.different().stream().map(acted), shows)
+                .or(() -> first(beginnings.all().map(acted), shows));
     }
 
     /** Nothing, if a value is one that no document can hold, such as 367 full days of a member. */

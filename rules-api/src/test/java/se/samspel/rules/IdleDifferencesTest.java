@@ -28,6 +28,7 @@ import se.samspel.rules.route.Body;
 import se.samspel.rules.route.Delegation;
 import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.Mandate;
+import se.samspel.rules.route.Principals;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
@@ -130,6 +131,28 @@ class IdleDifferencesTest {
         Requirement applies = rule("applies", CourseFacts.MANDATED.isTrue(), DecisionFacts.REPORTED.isTrue());
 
         isNotIdle(List.of(applies, routed("fixed")), MANDATE, Cause.MANDATE);
+    }
+
+    @Test
+    void a_rule_on_mandates_of_those_who_are_asked_is_idle_where_each_of_them_has_one() {
+        Requirement mandated = rule(
+                "mandated",
+                DecisionFacts.BINDING
+                        .isTrue()
+                        .and(CourseFacts.ASKED_FOR.isTrue())
+                        .and(CourseFacts.BY_OWN_BODY.is(false)),
+                CourseFacts.MANDATED.isTrue());
+
+        isIdle(List.of(routed("fixed"), MANDATE), mandated, "rule: mandated");
+        isWritten(List.of(routed("board"), MANDATE), mandated, Cause.REQUIREMENT);
+        isNotIdle(
+                List.of(routed("fixed"), MANDATE.principals(Principals.ofCodes("2321"))), mandated, Cause.REQUIREMENT);
+        isNotIdle(List.of(routed("fixed"), MANDATE, PASSED_ON), mandated, Cause.REQUIREMENT);
+    }
+
+    @Test
+    void a_rule_on_mandates_of_whoever_decides_is_a_situation_even_where_each_who_is_asked_has_one() {
+        isWritten(List.of(routed("fixed"), MANDATE), ASKS_OF_ALL, Cause.REQUIREMENT);
     }
 
     @Test
