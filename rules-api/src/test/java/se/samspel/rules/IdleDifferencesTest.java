@@ -5,6 +5,7 @@ import static se.samspel.rules.Tiny.SOURCE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samspel.Id;
@@ -13,6 +14,7 @@ import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.analysis.Diff.Difference;
 import se.samspel.rules.condition.Condition;
+import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.CourseFacts;
 import se.samspel.rules.fact.DecisionFacts;
 import se.samspel.rules.fact.MatterFacts;
@@ -148,6 +150,22 @@ class IdleDifferencesTest {
         isNotIdle(
                 List.of(routed("fixed"), MANDATE.principals(Principals.ofCodes("2321"))), mandated, Cause.REQUIREMENT);
         isNotIdle(List.of(routed("fixed"), MANDATE, PASSED_ON), mandated, Cause.REQUIREMENT);
+    }
+
+    @Test
+    void a_mandate_is_taken_to_be_there_only_of_those_of_whom_analysis_finds_one() {
+        Map<Condition, Verdict> lacking = Map.of(
+                DecisionFacts.BINDING
+                        .isTrue()
+                        .and(CourseFacts.ASKED_FOR.isTrue())
+                        .and(CourseFacts.BY_OWN_BODY.is(false))
+                        .and(CourseFacts.MANDATED.is(false)),
+                Verdict.YES);
+
+        assertThat(MandatedWhereAsked.forbids(lacking, rules(List.of(routed("fixed"), MANDATE))))
+                .isTrue();
+        assertThat(MandatedWhereAsked.forbids(lacking, rules(List.of(routed("board"), MANDATE))))
+                .isFalse();
     }
 
     @Test
