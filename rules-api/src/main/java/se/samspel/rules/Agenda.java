@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samspel.Id;
+import se.samspel.rules.analysis.Limits;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.fact.WorkingTime;
@@ -30,13 +31,23 @@ final class Agenda {
     /**
      * A requirement.
      *
+     * @param when when it applies, and
+     * @param must what it asks for, with the ranges of parameters under these rules in place of the parameters
      * @param layer the layer that it comes from
      * @param place its place among all: those that bind by code, then those to come by code
      * @param binds whether it binds on the day, or is to come
      * @param isSafe whether nothing that it looks at can throw: neither a plug-in's code nor the numbers of the rules
      * @param common the place of its condition among those that are so of the whole case; {@link #OWN} if it is not
      */
-    record Entry(Requirement requirement, Id layer, int place, boolean binds, boolean isSafe, int common) {
+    record Entry(
+            Requirement requirement,
+            Condition when,
+            Condition must,
+            Id layer,
+            int place,
+            boolean binds,
+            boolean isSafe,
+            int common) {
 
         /** It depends on the element whether the requirement applies. */
         static final int OWN = -1;
@@ -75,13 +86,21 @@ final class Agenda {
 
         void add(Requirement rule, boolean binds) {
             boolean isSafe = isSound && !undescribed.contains(rule.id());
-            int when = isSafe && isOfTheWholeCase(rule.when())
-                    ? common.computeIfAbsent(rule.when(), one -> common.size())
-                    : Entry.OWN;
+            Condition when = Limits.settled(rule.when(), rules::range);
+            int shared =
+                    isSafe && isOfTheWholeCase(when) ? common.computeIfAbsent(when, one -> common.size()) : Entry.OWN;
             Id layer = Judge.layerOf(rules, rule.id()).orElse(rules.id());
             chapters.computeIfAbsent(rule.scope(), scope -> new Chapter(scope, new ArrayList<>()))
                     .entries()
-                    .add(new Entry(rule, layer, place++, binds, isSafe, when));
+                    .add(new Entry(
+                            rule,
+                            when,
+                            Limits.settled(rule.must(), rules::range),
+                            layer,
+                            place++,
+                            binds,
+                            isSafe,
+                            shared));
         }
     }
 

@@ -87,6 +87,9 @@ final class Judge {
 
     /** Several rules may lack the same datum: it is asked once, for the first of them. */
     private static List<OpenQuestion> eachOnce(List<OpenQuestion> questions) {
+        if (questions.size() < 2) {
+            return List.copyOf(questions);
+        }
         Map<List<Object>, OpenQuestion> each = new LinkedHashMap<>();
         questions.forEach(
                 question -> each.putIfAbsent(List.of(question.code(), question.element(), question.where()), question));

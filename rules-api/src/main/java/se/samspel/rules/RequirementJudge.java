@@ -59,7 +59,9 @@ final class RequirementJudge {
 
     /** What those that bind lack, after {@link #all()}, in the order of the requirements. */
     List<OpenQuestion> questions() {
-        return lacking.values().stream().flatMap(List::stream).toList();
+        return lacking.isEmpty()
+                ? List.of()
+                : lacking.values().stream().flatMap(List::stream).toList();
     }
 
     private void judge(Chapter chapter, List<Entry> entries) {
@@ -95,7 +97,7 @@ final class RequirementJudge {
         if (applies == Verdict.NO) {
             return;
         }
-        Verdict holds = entry.requirement().must().test(subject);
+        Verdict holds = entry.must().test(subject);
         if (holds == Verdict.NO && applies == Verdict.YES) {
             found(entry, explanation.violated(entry, subject));
         } else if (holds != Verdict.YES && entry.binds()) {
@@ -106,11 +108,11 @@ final class RequirementJudge {
 
     private Verdict applies(Entry entry, Subject subject) {
         if (entry.common() == Entry.OWN) {
-            return entry.requirement().when().test(subject);
+            return entry.when().test(subject);
         }
         Verdict known = common[entry.common()];
         if (known == null) {
-            known = entry.requirement().when().test(subject);
+            known = entry.when().test(subject);
             common[entry.common()] = known;
         }
         return known;

@@ -1,7 +1,6 @@
 package se.samspel.rules.fact;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.condition.CaseView;
@@ -35,7 +35,7 @@ public final class SeminarFacts {
             .map(Seminar::id);
 
     /** At which seminars each person was, by place in the list. */
-    private static final Function<Case, Map<Id, BitSet>> SEMINARS_OF = SeminarFacts::seminarsOf;
+    private static final Function<Case, Map<Id, Attendance>> SEMINARS_OF = SeminarFacts::seminarsOf;
 
     private static final Function<Case, Map<Id, List<Anchoring>>> ANCHORING = document -> in(document)
             .flatMap(work -> work.registers().anchoring().stream())
@@ -106,20 +106,34 @@ public final class SeminarFacts {
             Way.here(),
             (view, party) -> view.whole(TOLD).contains(party.id()));
 
-    private static Map<Id, BitSet> seminarsOf(Case document) {
-        Map<Id, BitSet> attended = new HashMap<>();
+    private static Map<Id, Attendance> seminarsOf(Case document) {
+        Map<Id, Attendance> attended = new HashMap<>();
         List<Seminar> seminars = document instanceof ProcessWork work ? work.seminars() : List.of();
-        for (int i = 0; i < seminars.size(); i++) {
-            for (Id person : seminars.get(i).present()) {
-                attended.computeIfAbsent(person, id -> new BitSet()).set(i);
+        for (Seminar seminar : seminars) {
+            for (Id person : seminar.present()) {
+                attended.computeIfAbsent(person, id -> new Attendance()).at(seminar);
             }
         }
         return attended;
     }
 
+    /** How many seminars somebody was at: each once, though somebody may be named twice. */
+    private static final class Attendance {
+
+        private int number;
+        private @Nullable Seminar last;
+
+        void at(Seminar seminar) {
+            if (last != seminar) {
+                last = seminar;
+                number++;
+            }
+        }
+    }
+
     private static int attended(CaseView view, Id person) {
-        BitSet seminars = view.whole(SEMINARS_OF).get(person);
-        return seminars == null ? 0 : seminars.cardinality();
+        Attendance seminars = view.whole(SEMINARS_OF).get(person);
+        return seminars == null ? 0 : seminars.number;
     }
 
     private static Stream<ProcessWork> in(Case document) {
