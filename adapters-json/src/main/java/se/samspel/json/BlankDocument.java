@@ -105,7 +105,7 @@ public final class BlankDocument {
 
     /** The same without comments. */
     public String json() {
-        return JsonText.pretty(new Frame(kind, given).plain()) + "\n";
+        return JsonText.file(new Frame(kind, given).plain());
     }
 
     private Map<String, Case> supposing(Extent extent) {

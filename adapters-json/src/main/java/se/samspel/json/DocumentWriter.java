@@ -20,6 +20,6 @@ public final class DocumentWriter {
      * @throws IllegalArgumentException if the case is of a type that is not a kind of document
      */
     public static String write(Case document) {
-        return JsonText.pretty(PlainDocument.of(document)) + "\n";
+        return JsonText.file(PlainDocument.of(document));
     }
 }

@@ -1,7 +1,6 @@
 package se.samspel.json;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,8 +15,10 @@ import java.util.function.Consumer;
 public final class JsonText {
 
     private static final int LONGEST_PLAIN_SCALE = 100;
+    /** Room for a short document, in characters. */
+    private static final int BEGIN = 4096;
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(BEGIN);
     private final boolean pretty;
     private final StringBuilder line = new StringBuilder("\n");
 
@@ -32,6 +33,13 @@ public final class JsonText {
      */
     public static String pretty(Object value) {
         return new JsonText(true).with(value);
+    }
+
+    /** The same with a line break at the end, as a file has it. */
+    static String file(Object value) {
+        JsonText text = new JsonText(true);
+        text.value(value);
+        return text.text.append('\n').toString();
     }
 
     /**
@@ -77,12 +85,14 @@ public final class JsonText {
     private <T> void all(char open, Iterable<T> items, char close, Consumer<T> write) {
         text.append(open);
         line.append("  ");
-        Iterator<T> rest = items.iterator();
-        boolean any = rest.hasNext();
-        while (rest.hasNext()) {
+        boolean any = false;
+        for (T item : items) {
+            if (any) {
+                text.append(',');
+            }
             newLine();
-            write.accept(rest.next());
-            text.append(rest.hasNext() ? "," : "");
+            write.accept(item);
+            any = true;
         }
         line.setLength(line.length() - 2);
         if (any) {
@@ -97,8 +107,10 @@ public final class JsonText {
         }
     }
 
-    /** Without an exponent, unless that would fill the memory with zeros. */
+    /** Without an exponent, unless that would fill the memory with zeros. A number remembers its usual text only. */
     private static String plain(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= LONGEST_PLAIN_SCALE ? number.toPlainString() : number.toString();
+        String usual = number.toString();
+        boolean isPlain = usual.indexOf('E') < 0 || Math.abs((long) number.scale()) > LONGEST_PLAIN_SCALE;
+        return isPlain ? usual : number.toPlainString();
     }
 }

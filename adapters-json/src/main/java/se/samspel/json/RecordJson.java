@@ -44,7 +44,7 @@ public final class RecordJson {
         members.put("answer", AnswerJson.of(assessment, rules.fingerprint(), locale));
         members.put("layers", rules.layers().stream().map(RecordJson::layer).toList());
         members.put(Seal.MEMBER, Seal.of(members));
-        return JsonText.pretty(members) + "\n";
+        return JsonText.file(members);
     }
 
     private static Map<String, Object> layer(Layer layer) {

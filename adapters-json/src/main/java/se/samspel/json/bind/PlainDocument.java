@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samspel.document.Case;
 
 /** A document as plain values, members in the order of the components, without what is absent or empty. */
@@ -22,36 +23,47 @@ public final class PlainDocument {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("format", DocumentKind.FORMAT);
         members.put("kind", kind.word());
-        members.putAll(members(document));
+        add(document, members);
         return members;
     }
 
-    private static Map<String, Object> members(Object record) {
-        Map<String, Object> members = new LinkedHashMap<>();
+    private static void add(Object record, Map<String, Object> members) {
         for (Component component : Shape.of(record.getClass()).components()) {
-            value(component, component.in(record)).ifPresent(value -> members.put(component.name(), value));
+            Object value = plain(component, component.in(record));
+            if (value != null) {
+                members.put(component.name(), value);
+            }
         }
-        return members;
     }
 
-    private static Optional<Object> value(Component component, Object value) {
+    /** Null if there is nothing to say. */
+    private static @Nullable Object plain(Component component, Object value) {
         return switch (component.number()) {
-            case AT_MOST_ONE -> ((Optional<?>) value).map(one -> plain(component.type(), one));
-            case ANY -> elements(component.type(), (List<?>) value);
-            case ONE -> Optional.of(plain(component.type(), value)).filter(one -> !one.equals(Map.of()));
+            case AT_MOST_ONE ->
+                ((Optional<?>) value).isEmpty() ? null : plain(component.type(), ((Optional<?>) value).get());
+            case ANY -> ((List<?>) value).isEmpty() ? null : elements(component.type(), (List<?>) value);
+            case ONE -> {
+                Object one = plain(component.type(), value);
+                yield one.equals(Map.of()) ? null : one;
+            }
         };
     }
 
-    private static Optional<Object> elements(Class<?> type, List<?> values) {
+    private static List<Object> elements(Class<?> type, List<?> values) {
         List<Object> elements = new ArrayList<>(values.size());
         for (Object value : values) {
             elements.add(plain(type, value));
         }
-        return elements.isEmpty() ? Optional.empty() : Optional.of(elements);
+        return elements;
     }
 
     private static Object plain(Class<?> type, Object value) {
         Optional<Scalar<?>> scalar = Scalars.of(type);
-        return scalar.isPresent() ? scalar.get().writing().apply(value) : members(value);
+        if (scalar.isPresent()) {
+            return scalar.get().writing().apply(value);
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        add(value, members);
+        return members;
     }
 }

@@ -26,6 +26,8 @@ public final class Scalars {
     /** How a day is written, whether there is such a day or not. */
     static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final int YEAR_LENGTH = 4;
+    private static final int YEAR_AND_MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
 
     private static final Map<Class<?>, Scalar<?>> KNOWN = Stream.<Scalar<?>>of(
@@ -150,9 +152,27 @@ public final class Scalars {
 
     /** A day of a year with four digits: others have no use here, and calendars that take forever to count. */
     private static LocalDate day(String text) {
-        if (text.length() != DAY_LENGTH) { // which no other year fits into
+        boolean isOne = text.length() == DAY_LENGTH // which no other year fits into
+                && text.charAt(YEAR_LENGTH) == '-'
+                && text.charAt(YEAR_AND_MONTH_LENGTH) == '-';
+        if (!isOne) {
             throw new DateTimeException("not a day: " + text);
         }
-        return LocalDate.parse(text);
+        return LocalDate.of(
+                digits(text, 0, YEAR_LENGTH),
+                digits(text, YEAR_LENGTH + 1, YEAR_AND_MONTH_LENGTH),
+                digits(text, YEAR_AND_MONTH_LENGTH + 1, DAY_LENGTH));
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new DateTimeException("not a day: " + text);
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 }
