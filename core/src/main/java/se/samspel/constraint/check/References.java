@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.samspel.Id;
 import se.samspel.Identified;
 import se.samspel.constraint.check.Reference.Target;
@@ -39,7 +38,9 @@ final class References {
     }
 
     static Set<Id> ids(List<? extends Identified> elements) {
-        return elements.stream().map(Identified::id).collect(Collectors.toSet());
+        Set<Id> ids = new HashSet<>();
+        elements.forEach(element -> ids.add(element.id()));
+        return ids;
     }
 
     static Set<Id> both(Set<Id> some, Set<Id> others) {
