@@ -23,8 +23,8 @@ public final class Broken {
         this.random = random;
     }
 
-    @SuppressWarnings("unchecked") // a record is made again of its own type
     /** Broken in one place out of thirty; which, follows from the seed. */
+    @SuppressWarnings("unchecked") // a record is made again of its own type
     public static <D extends Record> D of(D document, long seed) {
         return (D) new Broken(new Random(seed)).record(document);
     }
