@@ -64,6 +64,13 @@ class ReplayPagesTest {
     }
 
     @Test
+    void the_rules_say_no_longer_who_decides() throws IOException {
+        store("samples/cases/jamtland-unanswered.json", "jamtland");
+
+        tells("decider-gone", 1, "--as-of", "2030-01-01");
+    }
+
+    @Test
     void the_rules_can_no_longer_be_put_together() throws IOException {
         store();
         take(THEN, read(THEN).replace("{\"fact\": \"glest\"", "{\"fact\": \"glesare\""));
@@ -80,12 +87,16 @@ class ReplayPagesTest {
     }
 
     private void store() throws IOException {
+        store(CASE, "region");
+    }
+
+    private void store(String document, String rules) throws IOException {
         take(THEN, read(THEN));
         CommandRun run = CommandRun.of(
                 "assess",
-                Jvm.ROOT.resolve(CASE).toString(),
+                Jvm.ROOT.resolve(document).toString(),
                 "--rules",
-                "region",
+                rules,
                 "--plugins",
                 packs(),
                 "--record",

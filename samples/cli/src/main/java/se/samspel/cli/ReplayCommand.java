@@ -70,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
         console.write(
                 format == Format.JSON
                         ? JsonText.pretty(ReplayForm.of(record, replay, console.locale())) + "\n"
-                        : ReplayPage.of(record, replay, console.locale()));
+                        : ReplayPage.of(record, replay, shelf.all(), console.locale()));
         return replay.isSame() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
     }
 

@@ -109,8 +109,8 @@ class ReplayTest {
                 .contains("Därför att: team.full-days: 4 till 6 heldagar i base@1, 4 till 5 heldagar i region@2")
                 .contains("Borta: anmärkning participant.manager-consents, m2")
                 .contains("Därför att: participant.manager-consents är borttagen i region@2")
-                .contains("Ändrat: steg i beslutsgången adopt-plan, 1 Lagrat: organ: fredagsgruppen"
-                        + " På nytt: organ: styrgruppen Därför att: bind.joint-officials-group: Fredagsgruppen i"
+                .contains("Ändrat: beslutsgången, steg 1 Lagrat: Fredagsgruppen beslutar"
+                        + " På nytt: Styrgruppen beslutar Därför att: bind.joint-officials-group: Fredagsgruppen i"
                         + " jamtland@2005.1, Styrgruppen i region@2")
                 .doesNotContain("glest");
     }
@@ -123,7 +123,7 @@ class ReplayTest {
         add("2.json", table("2", "2009-01-01", "", "joint-political-group"));
 
         assertThat(replay("--as-of", "2009-02-01").words())
-                .contains("Ändrat: steg i beslutsgången adopt-plan, 1")
+                .contains("Ändrat: beslutsgången, steg 1 Lagrat: Den gemensamma tjänstemannagruppen beslutar")
                 .contains("Därför att: route.adopt-plan, rad 1, lyder olika");
         assertThat(replay("--as-of", "2009-02-01", "--format", "json").words())
                 .contains("\"item\": \"route.adopt-plan\", \"layer\": \"region@2\"");
@@ -200,6 +200,47 @@ class ReplayTest {
         Run english = Run.of("replay", record(), "--lang", "en");
         assertThat(english.status()).isEqualTo(1);
         assertThat(english.words()).contains("the case is not the one that was judged");
+    }
+
+    @Test
+    void who_decides_is_told_in_the_words_of_the_other_pages() {
+        Run.of("assess", Documents.UNANSWERED, "--record", record());
+
+        String page = Run.of("replay", record(), "--as-of", "2030-01-01").words();
+        assertThat(page)
+                .contains("Ändrat: beslutsgången Lagrat: källa: ingen; läge: öppet")
+                .contains("Borta: möjlig beslutsgång, om svaret är ”political” (ja, de är politiska) Lagrat:"
+                        + " vad som görs: bereder och beslutar; organ: Fredagsgruppen och SVOM; läge: avgjort")
+                .contains("Ändrat: antagande, Ragunda kommun Lagrat: läge: oklart vem som beslutar"
+                        + " På nytt: läge: reglerna säger inte vem")
+                .contains("Ändrat: steg i arbetet, beslut");
+        assertThat(Run.of("replay", record(), "--as-of", "2030-01-01", "--lang", "en")
+                        .words())
+                .contains("Changed: adoption by Ragunda kommun Stored: status: open who decides");
+    }
+
+    @Test
+    void reasons_that_several_differences_have_are_told_once_and_like_reasons_together() {
+        Run.of("assess", Documents.UNANSWERED, "--record", record());
+
+        String page = Run.of("replay", record(), "--as-of", "2030-01-01").words();
+        assertThat(page)
+                .contains("Därför att: finns bara i jamtland@2005.1: bind.joint-officials-group,"
+                        + " bind.joint-political-group, bind.region-administration-head"
+                        + " lyder olika: route.adopt-plan, route.introduce-process,")
+                .contains("Borta: möjlig beslutsgång, om svaret är ”operational”", "Därför att: se 2");
+        assertThat(page.split("bind.joint-officials-group", -1)).hasSize(3);
+    }
+
+    @Test
+    void what_is_no_id_in_a_record_written_by_hand_is_told_as_it_stands() throws IOException {
+        Run.of("assess", Documents.CLEAR, "--record", record());
+        Path file = Path.of(record());
+        Files.writeString(file, Files.readString(file).replace("\"principal\": \"2313\"", "\"principal\": \"å ä\""));
+
+        Run run = Run.of("replay", record());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.words()).contains("antagande, å ä");
     }
 
     @Test

@@ -33,13 +33,11 @@ final class Progress implements Section {
     }
 
     private static String step(ProgressStep step, Page page) {
-        Text name = Phrases.STEPS.getOrDefault(
-                step.step().value(), Text.same(step.step().value()));
         List<String> said = new ArrayList<>(List.of(page.in(Statuses.of(step.status()))));
         step.held().filter(held -> held.times() > 0).ifPresent(held -> {
             said.add(page.in(Phrases.TIMES.of(held.times())));
             held.last().ifPresent(day -> said.add(page.in(Phrases.LAST_HELD.with("day", Text.same(day.toString())))));
         });
-        return page.in(name) + " (" + String.join(", ", said) + ")";
+        return page.in(Statuses.step(step.step())) + " (" + String.join(", ", said) + ")";
     }
 }

@@ -1,5 +1,6 @@
 package se.samspel.cli.answer;
 
+import se.samspel.Id;
 import se.samspel.decision.Outcome;
 import se.samspel.rules.assessment.Adoption;
 import se.samspel.rules.assessment.BudgetLine;
@@ -8,7 +9,7 @@ import se.samspel.rules.layer.Severity;
 import se.samspel.rules.text.Text;
 
 /** The words that stand for a status, Swedish and English side by side. */
-final class Statuses {
+public final class Statuses {
 
     private Statuses() {}
 
@@ -55,7 +56,7 @@ final class Statuses {
     }
 
     /** How far an adoption has come. */
-    static Text of(Adoption.Status of) {
+    public static Text of(Adoption.Status of) {
         return switch (of) {
             case ADOPTED -> Text.of("antaget", "adopted");
             case REFUSED -> Text.of("inte antaget", "not adopted");
@@ -66,7 +67,7 @@ final class Statuses {
     }
 
     /** Where the planned time lies. */
-    static Text of(BudgetLine.Status of) {
+    public static Text of(BudgetLine.Status of) {
         return switch (of) {
             case WITHIN -> Text.of("inom gränsen", "within");
             case BELOW -> Text.of("för lite", "too little");
@@ -77,12 +78,17 @@ final class Statuses {
     }
 
     /** How far a step has come. */
-    static Text of(ProgressStep.Status of) {
+    public static Text of(ProgressStep.Status of) {
         return switch (of) {
             case DONE -> Text.of("klart", "done");
             case BEGUN -> Text.of("pågår", "going on");
             case TO_COME -> Text.of("återstår", "to come");
             case ENDED -> Text.of("avslutat", "ended");
         };
+    }
+
+    /** The name of a step of the work; its id where we have none. */
+    public static Text step(Id step) {
+        return Phrases.STEPS.getOrDefault(step.value(), Text.same(step.value()));
     }
 }
