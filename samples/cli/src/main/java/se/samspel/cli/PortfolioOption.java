@@ -42,6 +42,14 @@ final class PortfolioOption {
             "{file} finns redan. Ta bort den, eller ange en annan fil för de felaktiga raderna med --bad-lines.",
             "{file} is already there. Remove it, or name another file for the bad lines by --bad-lines.");
 
+    private static final Text ASIDE = Text.of(
+            "De rader som inte gick att bedöma står i {file}.", "The lines that could not be judged stand in {file}.");
+    private static final Text ONE_A_LINE = Text.of(
+            "Inget ärende gick att bedöma. En portfölj är en fil med ett helt ärende på varje rad; ett ärende som står på"
+                    + " flera rader bedöms med samspel assess FILE.",
+            "No case could be judged. A portfolio is a file with a whole case on each line; a case that stands on several"
+                    + " lines is judged by samspel assess FILE.");
+
     @Option(names = "--portfolio", paramLabel = "JSONL")
     private @Nullable String file;
 
@@ -92,6 +100,7 @@ final class PortfolioOption {
                     format == Format.JSON
                             ? JsonText.pretty(TallyForm.of(tally)) + "\n"
                             : TallyPage.of(tally, aside.toString(), console.locale()));
+            beside(console, tally, format, aside);
             return tally.unreadable() > 0
                     ? ExitStatus.WRONG
                     : tally.isClear() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
@@ -100,6 +109,16 @@ final class PortfolioOption {
         } catch (IOException e) {
             return console.refuse(
                     FAILED.with("file", Text.same(name)).with("why", Text.same(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** What the answer itself does not tell. */
+    private static void beside(Console console, Tally tally, Format format, Path aside) {
+        if (tally.unreadable() > 0 && format == Format.JSON) {
+            console.say(ASIDE.with("file", Text.same(aside.toString())));
+        }
+        if (tally.judged() == 0) {
+            console.say(ONE_A_LINE);
         }
     }
 

@@ -96,6 +96,32 @@ class PortfolioTest {
     }
 
     @Test
+    void where_bad_lines_stand_is_told_beside_a_sum_in_json_that_does_not_say_so() throws IOException {
+        Path file = folder.resolve("cases.jsonl");
+        Files.writeString(file, line(Documents.CLEAR) + "\nx\n");
+
+        Run run = Run.of("assess", "--format", "json", "--portfolio", file.toString());
+
+        assertThat(run.words()).contains("\"unreadable\": 1");
+        assertThat(run.err())
+                .isEqualTo("De rader som inte gick att bedöma står i " + folder.resolve("cases.bad.jsonl") + ".\n");
+    }
+
+    @Test
+    void what_a_portfolio_is_is_told_of_a_file_that_is_none() throws IOException {
+        Path aside = folder.resolve("bad.jsonl");
+        Run pretty = Run.of("assess", "--portfolio", Documents.CLEAR, "--bad-lines", aside.toString());
+        Path empty = Files.writeString(folder.resolve("empty.jsonl"), "");
+
+        assertThat(pretty.status()).isEqualTo(2);
+        assertThat(pretty.out()).contains("De står i");
+        assertThat(pretty.err()).contains("En portfölj är en fil med ett helt ärende på varje rad");
+        assertThat(Run.of("assess", "--portfolio", empty.toString(), "--lang", "en")
+                        .err())
+                .startsWith("No case could be judged. A portfolio is a file with a whole case on each line");
+    }
+
+    @Test
     void it_is_read_from_standard_input_too() throws IOException {
         Path aside = folder.resolve("bad.jsonl");
         Run run = Run.reading(
