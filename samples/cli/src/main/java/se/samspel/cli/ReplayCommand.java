@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,8 +17,10 @@ import se.samspel.cli.again.ReplayForm;
 import se.samspel.cli.again.ReplayPage;
 import se.samspel.cli.shelf.RuleShelf;
 import se.samspel.json.AnswerJson;
+import se.samspel.json.DocumentReader;
 import se.samspel.json.JsonText;
 import se.samspel.json.Limits;
+import se.samspel.json.Problem;
 import se.samspel.json.RecordReader;
 import se.samspel.json.RecordReading;
 import se.samspel.rules.comparison.Recorded;
@@ -29,6 +33,16 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static final Text UNREADABLE =
             Text.of("{file} finns inte eller går inte att läsa.", "{file} is not there or cannot be read.");
+
+    private static final Text A_CASE = Text.of(
+            "{file} är ett ärende, inte ett lagrat svar. Lagra svaret med samspel assess {file} --record FIL, och ange"
+                    + " sedan FIL här.",
+            "{file} is a case, not a stored answer. Store the answer by samspel assess {file} --record FILE, and name FILE"
+                    + " here.");
+    private static final Text NO_RECORD = Text.of(
+            "{file} är inget lagrat svar. Ett sådant skrivs av samspel assess ÄRENDE --record FIL.",
+            "{file} is no stored answer. Such is written by samspel assess CASE --record FILE.");
+    private static final Set<String> OF_OTHER_FORMAT = Set.of("UNKNOWN_FORMAT", "MISSING_HEADER");
 
     @Parameters(index = "0", paramLabel = "RECORD", descriptionKey = "record")
     private Path file = Path.of("");
@@ -55,13 +69,14 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int answer(RuleShelf shelf) {
-        RecordReading reading;
+        byte[] bytes;
         try (InputStream stream = Files.newInputStream(file)) {
-            reading = RecordReader.in(console.locale()).read(stream.readNBytes(Limits.RECORD_BYTES + 1));
+            bytes = stream.readNBytes(Limits.RECORD_BYTES + 1);
         } catch (IOException e) {
             return console.refuse(UNREADABLE.with("file", Text.same(file.toString())));
         }
-        return reading.record().map(record -> answer(shelf, record)).orElseGet(() -> refused(reading));
+        RecordReading reading = RecordReader.in(console.locale()).read(bytes);
+        return reading.record().map(record -> answer(shelf, record)).orElseGet(() -> refused(reading, bytes));
     }
 
     private int answer(RuleShelf shelf, Recorded record) {
@@ -74,12 +89,25 @@ final class ReplayCommand implements Callable<Integer> {
         return replay.isSame() ? ExitStatus.CLEAR : ExitStatus.NOT_CLEAR;
     }
 
-    private int refused(RecordReading reading) {
+    private int refused(RecordReading reading, byte[] bytes) {
         if (format == Format.JSON) {
             console.write(JsonText.pretty(AnswerJson.of(reading.problems())) + "\n");
         } else {
             new Troubles(console).tell(file.toString(), reading.problems());
         }
+        if (isOfOtherFormat(reading.problems())) {
+            boolean isCase = !isOfOtherFormat(
+                    DocumentReader.in(console.locale()).read(bytes).problems());
+            console.refuse((isCase ? A_CASE : NO_RECORD).with("file", Text.same(file.toString())));
+        }
         return ExitStatus.WRONG;
+    }
+
+    /** Whether what was read says that it is something else, or does not say what it is. */
+    private static boolean isOfOtherFormat(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem ->
+                        problem.pointer().isEmpty() || problem.pointer().equals("/format"))
+                .anyMatch(problem -> OF_OTHER_FORMAT.contains(problem.code()));
     }
 }

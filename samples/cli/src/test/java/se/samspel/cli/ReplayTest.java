@@ -249,7 +249,13 @@ class ReplayTest {
         assertThat(Run.of("replay", "no-such-file").err()).contains("no-such-file");
         Run document = Run.of("replay", Documents.CLEAR);
         assertThat(document.status()).isEqualTo(2);
-        assertThat(document.err()).contains("UNKNOWN_FORMAT", "samspel-record/1");
+        assertThat(document.err())
+                .contains("UNKNOWN_FORMAT", "samspel-record/1")
+                .contains(Documents.CLEAR + " är ett ärende, inte ett lagrat svar.")
+                .contains("samspel assess " + Documents.CLEAR + " --record FIL");
+        assertThat(Run.of("replay", Documents.BROKEN).err()).contains("är ett ärende, inte ett lagrat svar");
+        assertThat(Run.of("replay", Documents.CLEAR, "--lang", "en").err()).contains("is a case, not a stored answer");
+        assertThat(Run.of("replay", "../packs/jamtland.json").err()).contains("är inget lagrat svar");
         assertThat(Run.of("replay", Documents.CLEAR, "--format", "json").words())
                 .contains("\"problems\"", "UNKNOWN_FORMAT");
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samspel.cli.answer.Statuses;
 import se.samspel.cli.page.Joined;
@@ -26,6 +27,8 @@ final class Told {
 
     private static final Text ACTS = Text.same("{who} {act}");
     private static final Text STEPS = Text.of("steg {steps}", "step {steps}");
+
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
     /** What is told of a step together. */
     private static final Set<String> TOGETHER = Set.of("act", "bodies", "amount", "unit");
@@ -70,6 +73,8 @@ final class Told {
             case "done", "next" -> steps(value);
             case "missing" -> part == Part.TRAIL ? steps(value) : Text.same(value);
             case "status" -> status(part, value);
+            case "message", "remedy", "text", "narrows" ->
+                Text.same(FULL_STOP.matcher(value).replaceFirst(""));
             case "trend" -> TrendFacts.TREND.text(value);
             case "gaps" -> Named.each(value, ReplayWords::of);
             default -> ReplayWords.of(value);
