@@ -84,6 +84,19 @@ class AnalyseTest {
     }
 
     @Test
+    void a_version_that_is_not_in_force_on_the_day_of_the_comparison_is_told_of() {
+        String[] call = {"diff", "base", "jamtland@2021.1", "--as-of", "2020-12-31"};
+
+        assertThat(Run.of(call).words())
+                .contains("jamtland 2021.1 gäller inte den 2020-12-31, som är dagen för jämförelsen.");
+        assertThat(Run.of("diff", "jamtland@2021.1", "base", "--as-of", "2020-12-31", "--lang", "en")
+                        .words())
+                .contains("jamtland 2021.1 is not in force on 2020-12-31, which is the day of the comparison.");
+        call[4] = "2021-06-04";
+        assertThat(Run.of(call).words()).doesNotContain("gäller inte");
+    }
+
+    @Test
     void a_tightened_number_is_the_cause_and_the_number_beside_it_the_situation() throws IOException {
         Files.writeString(folder.resolve("pack.json"), TIGHTER);
 
@@ -117,7 +130,10 @@ class AnalyseTest {
                 "en");
         String document = cases.resolve("001-parameter-team.full-days.json").toString();
 
-        assertThat(diff.err()).contains("1 of 1 situations were written as cases");
+        assertThat(diff.err()).contains("1 of 1 situations were written as cases", ": 1 new files, 0 replaced.");
+        assertThat(Run.of("diff", "base", "region", "--plugins", packs.toString(), "--write-cases", cases.toString())
+                        .err())
+                .contains(": 0 nya filer, 1 ersatta.");
         assertThat(Run.of("assess", document, "--rules", "base").out()).doesNotContain("6 heldagar; gränsen");
         Run judged =
                 Run.of("assess", document, "--rules", "region", "--as-of", "2027-01-01", "--plugins", packs.toString());

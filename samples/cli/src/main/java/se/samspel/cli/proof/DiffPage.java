@@ -1,6 +1,7 @@
 package se.samspel.cli.proof;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
 import se.samspel.rules.RuleSet;
@@ -17,6 +18,9 @@ public final class DiffPage {
     private static final Text TITLE = Text.of("{one} jämfört med {other}", "{one} compared with {other}");
     private static final Text NONE = Text.of(
             "De svarar lika i alla situationer som prövades.", "They answer alike in every situation that was tried.");
+    private static final Text NOT_IN_FORCE = Text.of(
+            "{rules} gäller inte den {day}, som är dagen för jämförelsen.",
+            "{rules} is not in force on {day}, which is the day of the comparison.");
     private static final Text WHEN = Text.of("- {matter}{when}", "- {matter}{when}");
     private static final Text UNSETTLED = Text.of(
             "De här reglerna har för många uppgifter för att kunna jämföras: {rules}.",
@@ -49,6 +53,13 @@ public final class DiffPage {
 
     private void write(Diff diff) {
         page.title(page.in(TITLE.with("one", Text.same(name(one))).with("other", Text.same(name(other)))));
+        Stream.of(one, other)
+                .distinct()
+                .filter(rules -> !rules.isInForce())
+                .map(rules -> NOT_IN_FORCE
+                        .with("rules", Text.same(name(rules)))
+                        .with("day", Text.same(rules.asOf().toString())))
+                .forEach(page::paragraph);
         if (diff.isEmpty()) {
             page.paragraph(NONE);
         }
