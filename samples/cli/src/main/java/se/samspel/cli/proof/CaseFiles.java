@@ -17,12 +17,13 @@ import se.samspel.rules.text.Text;
 public final class CaseFiles {
 
     private static final Text WRITTEN = Text.of(
-            "{written} av {all} situationer skrevs som ärenden i {folder}.",
-            "{written} of {all} situations were written as cases in {folder}.");
+            "{written} av {all} situationer skrevs som ärenden i {folder}: {new} nya filer, {replaced} ersatta.",
+            "{written} of {all} situations were written as cases in {folder}: {new} new files, {replaced} replaced.");
 
     private final Path folder;
     private int all;
     private int written;
+    private int replaced;
 
     private CaseFiles(Path folder) {
         this.folder = folder;
@@ -31,7 +32,7 @@ public final class CaseFiles {
     /**
      * Writes the situations of an analysis.
      *
-     * @return how many of them could be written
+     * @return how many of them could be written, and how many took the place of a file that was there
      * @throws IOException if the folder cannot be written to
      */
     public static Text write(Path folder, List<Slice> slices) throws IOException {
@@ -51,7 +52,7 @@ public final class CaseFiles {
     /**
      * Writes the situations of a comparison.
      *
-     * @return how many of them could be written
+     * @return how many of them could be written, and how many took the place of a file that was there
      * @throws IOException if the folder cannot be written to
      */
     public static Text write(Path folder, Diff diff) throws IOException {
@@ -73,15 +74,18 @@ public final class CaseFiles {
                 written++;
                 Files.createDirectories(folder);
                 String name = String.format(Locale.ROOT, "%03d-%s-%s.json", all, kind.toLowerCase(Locale.ROOT), item);
+                Path file = folder.resolve(name);
+                replaced += Files.exists(file) ? 1 : 0;
                 Files.writeString(
-                        folder.resolve(name),
-                        DocumentWriter.write(situation.document().get()));
+                        file, DocumentWriter.write(situation.document().get()));
             }
         }
     }
 
     private Text told() {
         return WRITTEN.with("written", Text.same(String.valueOf(written)))
+                .with("new", Text.same(String.valueOf(written - replaced)))
+                .with("replaced", Text.same(String.valueOf(replaced)))
                 .with("all", Text.same(String.valueOf(all)))
                 .with("folder", Text.same(folder.toString()));
     }
