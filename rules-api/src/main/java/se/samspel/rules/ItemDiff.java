@@ -22,6 +22,10 @@ import se.samspel.time.Period;
 final class ItemDiff {
 
     private static final Text NONE = Text.of("finns inte", "is not there");
+    private static final Text ALWAYS = Text.of("alltid", "always");
+    private static final Text FROM = Text.of("från {from}", "from {from}");
+    private static final Text UNTIL = Text.of("till {until}", "until {until}");
+    private static final Text BETWEEN = Text.of("från {from} till {until}", "from {from} until {until}");
     private static final Text INTERPRETED =
             Text.of("{document}, {clause} (tolkning)", "{document}, {clause} (an interpretation)");
     private static final Text STATED = Text.of("{document}, {clause}", "{document}, {clause}");
@@ -126,9 +130,10 @@ final class ItemDiff {
     }
 
     private static Text days(Period period) {
-        return Text.of("{from} till {until}", "{from} to {until}")
-                .with("from", day(period.from()))
-                .with("until", day(period.until()));
+        Text words = period.from().isEmpty()
+                ? period.until().isEmpty() ? ALWAYS : UNTIL
+                : period.until().isEmpty() ? FROM : BETWEEN;
+        return words.with("from", day(period.from())).with("until", day(period.until()));
     }
 
     private static Text day(Optional<LocalDate> day) {

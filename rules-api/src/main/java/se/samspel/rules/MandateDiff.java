@@ -26,9 +26,10 @@ import se.samspel.rules.text.Text;
 /** Finds what a body may do under one rule set and not under another. */
 final class MandateDiff {
 
-    private static final Text MAY = Text.of("{body} får inte göra detsamma", "{body} may not do the same");
-    private static final Text THERE = Text.of("{act}: mandat finns", "{act}: there is a mandate");
-    private static final Text NONE = Text.of("{act}: mandat saknas", "{act}: there is no mandate");
+    private static final Text MAY = Text.of("{body} får göra olika saker", "{body} may do different things");
+    private static final Text THERE = Text.of("mandat finns", "there is a mandate");
+    private static final Text NONE = Text.of("mandat saknas", "there is no mandate");
+    private static final Text TO_ACT = Text.same("{act}: {mandate}");
 
     private static final Text FOR = Text.of("huvudman", "principal");
     private static final Text MANDATE = Text.of("mandat", "mandate");
@@ -138,9 +139,10 @@ final class MandateDiff {
     }
 
     private void tell(Cause cause, Mandate mandate, Situation situation, Turn turn) {
-        Text there = THERE.with("act", name(mandate.act()));
-        Text none = NONE.with("act", name(mandate.act()));
         boolean isStricter = turn == Turn.STRICTER;
+        Text act = cause == Cause.IDLE ? Text.same("{mandate}") : TO_ACT.with("act", name(mandate.act()));
+        Text there = act.with("mandate", THERE);
+        Text none = act.with("mandate", NONE);
         Contrast contrast = new Contrast(situation, isStricter ? there : none, isStricter ? none : there, turn);
         found.tell(cause, mandate.body(), MAY.with("body", name(mandate.body())), contrast);
     }

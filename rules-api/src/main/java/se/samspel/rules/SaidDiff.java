@@ -22,6 +22,8 @@ import se.samspel.rules.text.Text;
 final class SaidDiff {
 
     private static final Text SAYS = Text.of("{item} beskrivs olika", "{item} is described differently");
+    private static final Text WORDED = Text.of("{item} har olika ordalydelse", "{item} is worded differently");
+    private static final Text SOURCED = Text.of("{item} har olika källor", "{item} has different sources");
     private static final Text NOT_STATED = Text.of("inte angivet", "not stated");
 
     private final RuleSet one;
@@ -98,7 +100,8 @@ final class SaidDiff {
     }
 
     private void compare(Id id, List<Part> before, List<Part> after) {
-        Text words = SAYS.with("item", Text.same(id.value()));
+        Text words = (cause == Cause.TEXT ? WORDED : cause == Cause.SOURCE ? SOURCED : SAYS)
+                .with("item", Text.same(id.value()));
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
                 tell(id, words, before.get(i).told(), after.get(i).told());

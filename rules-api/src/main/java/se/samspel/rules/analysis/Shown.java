@@ -6,6 +6,7 @@ import se.samspel.rules.assessment.FactValue;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
 
 /** Facts and values as people read them. */
 final class Shown {
@@ -15,6 +16,15 @@ final class Shown {
     private static final Text NONE = Text.of("inga", "none");
     private static final Text SOME = Text.of("minst en", "at least one");
     private static final Text NO = Text.of("inte uppfyllt", "not met");
+
+    private static final Text SO = Text.of("ja", "yes");
+    private static final Text NOT_SO = Text.of("nej", "no");
+    private static final Text EACH =
+            Text.of("{scope}, varje med \u201d{what}\u201d", "{scope}, each with \u201c{what}\u201d");
+    private static final Text ANY =
+            Text.of("{scope}, minst en med \u201d{what}\u201d", "{scope}, at least one with \u201c{what}\u201d");
+    private static final Text NUMBER =
+            Text.of("{scope}, antal med \u201d{what}\u201d", "{scope}, the number with \u201c{what}\u201d");
 
     private Shown() {}
 
@@ -44,15 +54,18 @@ final class Shown {
         } else if (atom instanceof Condition.Empty empty) {
             return new FactValue(empty.fact().id(), empty.fact().label(), value, met == YES ? NONE : SOME);
         } else if (atom instanceof Condition.Each each) {
-            Text how = each.how() == Condition.Each.How.ALL
-                    ? Text.of("villkoret på varje {scope}", "the condition on each {scope}")
-                    : Text.of("villkoret på någon {scope}", "the condition on some {scope}");
+            Text how = each.how() == Condition.Each.How.ALL ? EACH : ANY;
             return new FactValue(
-                    each.scope().id(), how.with("scope", each.scope().label()), value, met);
+                    each.scope().id(),
+                    how.with("scope", each.scope().label()).with("what", Meant.of(each.condition())),
+                    value,
+                    met == YES ? SO : NOT_SO);
         } else if (atom instanceof Condition.Count count) {
-            Text how = Text.of("villkoret på antalet ({scope})", "the condition on the number ({scope})");
             return new FactValue(
-                    count.scope().id(), how.with("scope", count.scope().label()), value, met);
+                    count.scope().id(),
+                    NUMBER.with("scope", count.scope().label()).with("what", Meant.of(count.condition())),
+                    value,
+                    met == YES ? Meant.limit(count.limit(), Unit.COUNT) : Meant.beyond(count.limit(), Unit.COUNT));
         }
         Id id = atom instanceof Condition.Opaque opaque ? opaque.id() : Id.of("condition");
         return new FactValue(id, Text.same(id.value()), value, met);

@@ -87,9 +87,9 @@ final class EveryValue {
     private static FactValue about(Condition atom) {
         if (atom.each().isPresent()) {
             String how = atom instanceof Condition.Each each
-                    ? each.how() == Condition.Each.How.ALL ? "varje" : "någon"
-                    : "antalet";
-            return new FactValue(atom.each().get().id(), Text.same("villkoret på " + how), Optional.empty(), ANY);
+                    ? each.how() == Condition.Each.How.ALL ? "varje" : "minst en"
+                    : "antal";
+            return new FactValue(atom.each().get().id(), Text.same(", " + how + " med "), Optional.empty(), ANY);
         }
         Fact<?> fact = atom.facts().get(0);
         String word = atom instanceof Condition.Has has ? " (" + has.word() + ")" : "";

@@ -49,7 +49,7 @@ final class Spoken {
         if (atom instanceof Condition.Opaque opaque) {
             return said.fact().equals(opaque.id());
         } else if (atom.each().isPresent()) {
-            return said.fact().equals(atom.each().get().id()) && label.startsWith("villkoret på " + of(atom));
+            return said.fact().equals(atom.each().get().id()) && label.contains(", " + of(atom) + " med ");
         }
         Fact<?> fact = atom.facts().get(0);
         String word = atom instanceof Condition.Has has ? " (" + has.word() + ")" : "";
@@ -57,6 +57,6 @@ final class Spoken {
     }
 
     private static String of(Condition atom) {
-        return atom instanceof Condition.Each each ? each.how() == How.ALL ? "varje" : "någon" : "antalet";
+        return atom instanceof Condition.Each each ? each.how() == How.ALL ? "varje" : "minst en" : "antal";
     }
 }

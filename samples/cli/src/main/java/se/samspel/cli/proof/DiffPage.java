@@ -2,8 +2,10 @@ package se.samspel.cli.proof;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.samspel.Id;
 import se.samspel.cli.page.Margin;
 import se.samspel.cli.page.Page;
+import se.samspel.cli.rule.Names;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.analysis.Diff;
 import se.samspel.rules.analysis.Diff.Cause;
@@ -22,6 +24,7 @@ public final class DiffPage {
             "{rules} gäller inte den {day}, som är dagen för jämförelsen.",
             "{rules} is not in force on {day}, which is the day of the comparison.");
     private static final Text WHEN = Text.of("- {matter}{when}", "- {matter}{when}");
+    private static final Text MATTER = Text.same("{name} ({kind}), ");
     private static final Text UNSETTLED = Text.of(
             "De här reglerna har för många uppgifter för att kunna jämföras: {rules}.",
             "These rules have too many facts to be compared: {rules}.");
@@ -80,8 +83,7 @@ public final class DiffPage {
     }
 
     private void contrast(Contrast contrast, Cause cause) {
-        Text matter =
-                Text.same(contrast.situation().matter().map(kind -> kind + ", ").orElse(""));
+        Text matter = contrast.situation().matter().map(this::matter).orElse(Text.same(""));
         page.hanging(
                 "",
                 page.in(WHEN.with("matter", matter)
@@ -93,6 +95,12 @@ public final class DiffPage {
         } else if (cause.isOfAnswers() && contrast.situation().document().isEmpty()) {
             page.note(margin, Text.same(""), page.in(UNSHOWN));
         }
+    }
+
+    /** A kind of matter by its name, under the first rules that know it, and by its word. */
+    private Text matter(Id kind) {
+        return MATTER.with("name", Names.of(kind, one.item(kind).isPresent() ? one : other))
+                .with("kind", Text.same(kind.value()));
     }
 
     private Text label(RuleSet rules) {
