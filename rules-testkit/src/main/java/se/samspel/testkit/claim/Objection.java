@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentWriter;
@@ -77,8 +78,15 @@ final class Objection {
 
     /** Where it comes from, which is told once. */
     Objection from(Source source) {
-        String where = source.document() + ", " + source.clause();
+        String where = cited(source);
         return sources.add(where) ? line("source: " + where) : this;
+    }
+
+    /** The document and the clause, as much of them as is stated. */
+    static String cited(Source source) {
+        return Stream.of(source.document(), source.clause())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /** One thing more, on a line of its own. */

@@ -63,8 +63,8 @@ public final class TighteningTightens implements Claim {
         rules.item(lost.code()).ifPresent(found -> objection.by(rules, found.item()));
         Stream<Change> changes = rules.layers().stream().flatMap(layer -> layer.changes().stream());
         changes.filter(change -> change.operation() == Operation.TIGHTEN && tightened.contains(change.id()))
-                .forEach(change -> objection.line("tightened: " + change.id() + " by "
-                        + change.source().document() + ", " + change.source().clause()));
+                .forEach(change ->
+                        objection.line("tightened: " + change.id() + " by " + Objection.cited(change.source())));
         return objection.line("without the tightening:").line(Objection.told(lost));
     }
 

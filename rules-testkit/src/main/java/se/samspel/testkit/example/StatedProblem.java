@@ -29,9 +29,19 @@ record StatedProblem(String pointer, String message) {
                     "states nothing, so that any answer has it; state some of "
                             + AnswerMembers.names(AnswerMembers.ANSWER)));
         } else {
-            idle(value, "", found);
+            List<StatedProblem> idle = new ArrayList<>();
+            idle(value, "", idle);
+            idle.stream()
+                    .filter(one -> found.stream().noneMatch(other -> one.isIn(other)))
+                    .toList()
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** Whether it is in that which something else is wrong with, so that nothing more need be told. */
+    private boolean isIn(StatedProblem other) {
+        return pointer.equals(other.pointer) || pointer.startsWith(other.pointer + "/");
     }
 
     /** Everything that is wrong with a whole answer, in which a list may be empty. */

@@ -119,6 +119,15 @@ class ExamplesTest {
                         + " day, or pin a version: beside@2 from 2026-11-23");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"findngs\": []}", "{\"findngs\": [{}]}", "{\"route\": {\"stage\": {}}}"})
+    void a_member_that_no_answer_has_is_told_of_once_though_nothing_stands_in_it(String expected) throws IOException {
+        write("w.json", DOCUMENT);
+        write("w.expected.json", expected);
+
+        assertThat(failures()).singleElement().asString().contains("there is no such member");
+    }
+
     @Test
     void who_may_do_what_is_asked_by_three_ids() throws IOException {
         write("w.json", DOCUMENT);
