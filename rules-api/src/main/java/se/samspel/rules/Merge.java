@@ -9,7 +9,6 @@ import se.samspel.Id;
 import se.samspel.rules.form.CanonicalForm;
 import se.samspel.rules.layer.Aspect;
 import se.samspel.rules.layer.Change;
-import se.samspel.rules.layer.FurtherMust;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.NewLabel;
@@ -69,11 +68,10 @@ record Merge(Map<Id, InForce> items, Map<Id, InForce> withdrawn, List<LayerProbl
         return Optional.empty();
     }
 
-    /** Other words are no other rule; and where a layer also asks for more, that is what a finding cites. */
+    /** Other words are no other rule; and where a layer also asks for more, or cites another source, a finding cites that. */
     private static boolean keepsSource(Layer layer, Aspect aspect, Optional<InForce> before) {
-        boolean asksMore = before.filter(found -> found.layer().equals(layer.id()))
-                .filter(found -> found.change().what() instanceof FurtherMust)
-                .isPresent();
-        return aspect instanceof NewLabel || aspect instanceof NewSeverity && asksMore;
+        boolean saysMore =
+                before.filter(found -> found.layer().equals(layer.id())).isPresent();
+        return aspect instanceof NewLabel || aspect instanceof NewSeverity && saysMore;
     }
 }

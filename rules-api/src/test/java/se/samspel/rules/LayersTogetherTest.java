@@ -11,10 +11,13 @@ import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.fact.WorkingTime;
 import se.samspel.rules.layer.FurtherMust;
 import se.samspel.rules.layer.Layer;
+import se.samspel.rules.layer.NewSeverity;
+import se.samspel.rules.layer.NewSource;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.route.Binding;
+import se.samspel.rules.route.Body;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
@@ -100,6 +103,31 @@ class LayersTogetherTest {
         Layer child = Layer.of("child", "1").under("middle").tighten(RULE.severity(Severity.ERROR), GRAVER);
 
         assertThat(source(middle, child)).isEqualTo(GRAVER);
+    }
+
+    @Test
+    void a_rule_that_weighs_otherwise_cites_the_source_that_the_layer_gives_it_in_whichever_order_it_is_said() {
+        NewSeverity otherwise = RULE.severity(Severity.NOTICE);
+        NewSource placed = NewSource.of("rule");
+
+        assertThat(source(child().replace(otherwise, GRAVER).replace(placed, FURTHER)))
+                .isEqualTo(FURTHER);
+        assertThat(source(child().replace(placed, FURTHER).replace(otherwise, GRAVER)))
+                .isEqualTo(FURTHER);
+        assertThat(source(child().replace(placed, FURTHER).tighten(RULE.severity(Severity.ERROR), GRAVER)))
+                .isEqualTo(FURTHER);
+    }
+
+    @Test
+    void parents_that_bring_the_same_collide_in_the_layer_that_joins_them_and_neither_is_wrong_itself() {
+        Body twice = Body.of("twice", Text.of("nämnden", "the committee"), SOURCE);
+        Layer left = Layer.of("left", "1").under("root").add(twice);
+        Layer right = Layer.of("right", "1").under("root").add(twice);
+        Layer joined = Layer.of("joined", "1").under("left").under("right");
+
+        assertThat(Tiny.with(left, right, joined).problems())
+                .extracting(problem -> problem.code() + " " + problem.layer())
+                .containsExactly("PARENTS_COLLIDE joined@1");
     }
 
     private static Layer child() {
