@@ -2,6 +2,7 @@ package se.samspel.rules.condition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samspel.Id;
 import se.samspel.rules.text.Range;
 
 /**
@@ -33,10 +34,12 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
      */
     Range range(Limit limit) {
         Limit.Plain plain = Limit.plain(limit);
-        return plain.constant().isPresent()
-                ? plain.constant().get()
-                : plain.parameter()
-                        .flatMap(view.setting()::parameter)
-                        .orElseThrow(() -> new IllegalStateException("there is no parameter " + plain.parameter()));
+        if (plain.constant().isPresent()) {
+            return plain.constant().get();
+        }
+        Id parameter = plain.parameter().orElseThrow();
+        return view.setting()
+                .parameter(parameter)
+                .orElseThrow(() -> new IllegalStateException("there is no parameter " + parameter));
     }
 }

@@ -57,6 +57,15 @@ class ConditionTest {
     }
 
     @Test
+    void a_limit_that_the_rules_do_not_have_lets_nothing_through_and_is_named() {
+        Condition lost = MEMBER_FULL_DAYS.within(Limit.named("lost"));
+
+        assertThatThrownBy(() -> member(lost, 5))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("there is no parameter lost");
+    }
+
+    @Test
     void no_part_at_all_is_met_by_all_and_by_none() {
         assertThat(work(new Condition.And(List.of()))).isEqualTo(YES);
         assertThat(work(new Condition.Or(List.of()))).isEqualTo(NO);

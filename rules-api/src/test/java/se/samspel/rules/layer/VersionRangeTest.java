@@ -53,4 +53,11 @@ class VersionRangeTest {
         assertThat(Parent.parse("base@[1,2)")).hasToString("base@[1,2)");
         assertThatThrownBy(() -> Parent.parse("base@1")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void versions_of_nothing_are_no_parent_and_it_is_the_name_that_is_missed() {
+        assertThatThrownBy(() -> Parent.parse("@[1,2)"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("at most 64): ");
+    }
 }
