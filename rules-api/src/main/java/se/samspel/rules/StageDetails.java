@@ -24,7 +24,6 @@ final class StageDetails {
     static Text of(RouteStage stage) {
         Stream<Text> whom = stage.bodies().stream()
                 .map(body -> body.principals().stream().map(Object::toString).collect(Collectors.joining(", ")))
-                .filter(ids -> !ids.isEmpty())
                 .map(ids -> FOR.with("whom", Text.same(ids)));
         Stream<Text> rest = Stream.of(
                         stage.branch().map(branch -> BRANCH.with("branch", Text.same(branch.value()))),

@@ -21,6 +21,7 @@ import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.layer.Item;
+import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
@@ -145,6 +146,37 @@ class ComparedRoutesTest {
                 .allSatisfy(contrast -> assertThat(contrast.one().en()).contains("branch a", "branch b"));
     }
 
+    static Stream<Arguments> entries() {
+        return Stream.of(
+                Arguments.of(EntryIntoForce.NOT_STATED, "from when is not said"),
+                Arguments.of(EntryIntoForce.WHEN_ALL_ADOPTED, "applies when all have adopted the same text"),
+                Arguments.of(
+                        EntryIntoForce.WHEN_ALL_ADOPTED_IN_TIME, "applies if all have adopted the same text in time"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void from_when_it_applies_is_told_after_who_decides_where_only_that_differs(EntryIntoForce entry, String told) {
+        String who = "fixed prepares (for region, preparation, all of them),"
+                + " the board decides (for region, binding, all of them), ";
+
+        assertThat(contrasts(rules(BOARD.entering(EntryIntoForce.WHEN_DECIDED)), rules(BOARD.entering(entry))))
+                .singleElement()
+                .satisfies(contrast -> {
+                    assertThat(contrast.one().en()).isEqualTo(who + "applies when decided");
+                    assertThat(contrast.other().en()).isEqualTo(who + told);
+                });
+    }
+
+    @Test
+    void a_table_is_told_of_the_rules_that_have_it() {
+        RuleSet with = rules(BOARD);
+        RuleSet without = rules(Layer.of("neighbour", "2").under("root"));
+
+        assertThat(differences(with, without)).containsExactly("ROUTING route.matter is in child 1 only");
+        assertThat(differences(without, with)).containsExactly("ROUTING route.matter is in child 1 only");
+    }
+
     private static List<String> differences(RuleSet one, RuleSet other) {
         return one.diff(other).differences().stream()
                 .filter(difference -> difference.cause() == Cause.ROUTING || difference.cause() == Cause.BODY)
@@ -167,13 +199,16 @@ class ComparedRoutesTest {
     }
 
     private static RuleSet rules(Item... items) {
-        RuleSets all = Tiny.with(child(
-                        Word.of(Vocabulary.PARTY_KIND, "region", Text.same("region"), SOURCE),
-                        Act.of("prepares", Text.of("bereder", "prepares"), Effect.PREPARATION, SOURCE),
-                        Body.of("second", Text.same("second"), SOURCE),
-                        Body.of("own", Text.same("own"), SOURCE))
-                .add(items));
+        return rules(child(items));
+    }
+
+    private static RuleSet rules(Layer layer) {
+        RuleSets all = Tiny.with(layer.add(
+                Word.of(Vocabulary.PARTY_KIND, "region", Text.same("region"), SOURCE),
+                Act.of("prepares", Text.of("bereder", "prepares"), Effect.PREPARATION, SOURCE),
+                Body.of("second", Text.same("second"), SOURCE),
+                Body.of("own", Text.same("own"), SOURCE)));
         assertThat(all.problems()).isEmpty();
-        return all.find("child", DAY).orElseThrow();
+        return all.find(layer.id().value(), DAY).orElseThrow();
     }
 }

@@ -52,6 +52,14 @@ class WhoDecidesTest {
     }
 
     @Test
+    void whoever_is_affected_stands_once_and_in_order_however_it_was_written() {
+        Arena arena = Arena.of(decides("group"));
+
+        assertThat(bodies(arena.affecting("region", "a"))).containsExactly("group of [a, region]");
+        assertThat(bodies(arena.affecting("b", "b"))).containsExactly("group of [b]");
+    }
+
+    @Test
     void the_most_particular_own_body_counts() {
         Item[] particular = {
             OwnBody.of("adopter", "municipality", "council", SOURCE),
