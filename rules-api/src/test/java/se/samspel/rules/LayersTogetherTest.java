@@ -42,6 +42,16 @@ class LayersTogetherTest {
     }
 
     @Test
+    void what_an_item_lacks_by_itself_is_told_of_the_layer_that_brought_it_and_of_none_above() {
+        Layer middle = Layer.of("middle", "1").under("root").add(Body.of("unnamed", Text.same(""), SOURCE));
+        Layer child = Layer.of("child", "1").under("middle");
+
+        assertThat(Tiny.with(middle, child).problems())
+                .extracting(problem -> problem.code() + " " + problem.layer())
+                .containsExactly("TEXT_MISSING middle@1");
+    }
+
+    @Test
     void what_a_layer_above_breaks_is_told_of_that_layer_beside_what_is_wrong_beneath() {
         Layer middle = Layer.of("middle", "1").under("root").add(LOOSE);
         Layer child = Layer.of("child", "1").under("middle").withdraw(DAYS, SOURCE);
