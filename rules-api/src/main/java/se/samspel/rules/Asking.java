@@ -2,6 +2,7 @@ package se.samspel.rules;
 
 import java.util.List;
 import java.util.Optional;
+import se.samspel.Id;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.condition.Element;
@@ -15,6 +16,9 @@ import se.samspel.rules.text.Text;
 final class Asking {
 
     private static final Text LACKING = Text.of("{who}: uppgift saknas om {fact}.", "{who} does not state {fact}.");
+
+    private static final Text NO_MATTER =
+            Text.of("Dokumentet säger inte vad som ska beslutas.", "The document does not say what is to be decided.");
 
     private final RuleSet rules;
     private final Bodies bodies;
@@ -47,6 +51,19 @@ final class Asking {
                         List.of(),
                         options(fact),
                         needed));
+    }
+
+    /** What a document of a matter is about, if it does not say so. */
+    static OpenQuestion whichMatter() {
+        return new OpenQuestion(
+                Id.of("matter"),
+                OpenQuestion.Kind.DATUM,
+                NO_MATTER,
+                Optional.empty(),
+                new Finding.Where("", Optional.of("matter")),
+                List.of(),
+                List.of(),
+                WordCheck.LIBRARY);
     }
 
     private OpenQuestion judgement(Question question, Fact<?> fact, Element<?> element, Finding.Where where) {

@@ -3,6 +3,7 @@ package se.samspel.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.body.Roster;
@@ -27,14 +28,24 @@ record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
     private static final int MONTHS_LATE = 12;
     /** A party that the matter does not affect. */
     private static final Party ELSEWHERE = Showing.party(Id.of("elsewhere"), Party.MUNICIPALITY);
+    /** A principal for which mandates seldom are. */
+    private static final Party PROVIDER = Showing.party(Id.of("provider"), Party.PRIVATE_PROVIDER);
 
     /** The matter, with what has been done in it. */
     Case document(Begun begun) {
         Matter known = begun.document().matter().orElseThrow();
         List<Decision> done = Stream.concat(
-                        known.decisions().stream(), begun.ways().stream().flatMap(this::decisions))
+                        known.decisions().stream(),
+                        IntStream.range(0, begun.ways().size())
+                                .boxed()
+                                .flatMap(i ->
+                                        decisions("way-" + (i + 1), begun.ways().get(i))))
                 .toList();
         var matter = known.toBuilder().decisions(done).texts(texts(done));
+        if (values.isFalse(CourseFacts.MANDATED)) {
+            matter.principals(Stream.concat(known.principals().stream(), Stream.of(PROVIDER.id()))
+                    .toList());
+        }
         if (values.isTrue(CourseFacts.TAKEN_OVER)) {
             matter.takenOverBy(ELSEWHERE.id().value());
         }
@@ -55,12 +66,11 @@ record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
                 begun.document().facts());
     }
 
-    private Stream<Decision> decisions(Begun.Way way) {
-        return new BareDecisions(Taken.by(way.stages(), day), day, values)
-                .all("by-" + way.rules().id()).stream();
+    private Stream<Decision> decisions(String id, List<RouteStage> way) {
+        return new BareDecisions(Taken.by(way, day), day, values).all(id).stream();
     }
 
-    /** With one that is not affected; the first of them no principal, if that is what is to be. */
+    /** With a provider, and one that is not affected; the first of them no principal, if that is what is to be. */
     private List<Party> parties(List<Party> group) {
         Party first = group.get(0);
         return Stream.of(
@@ -69,7 +79,7 @@ record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
                                         ? Showing.party(first.id(), Party.PRIVATE_PROVIDER)
                                         : first),
                         group.stream().skip(1),
-                        Stream.of(ELSEWHERE))
+                        Stream.of(PROVIDER, ELSEWHERE))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -94,7 +104,7 @@ record BareCourse(List<RuleSet> rules, LocalDate day, Values values) {
                         Seat.builder("seat-of-" + party).party(party.value()).build())
                 .toList();
         return begun.ways().stream()
-                .flatMap(way -> way.stages().stream())
+                .flatMap(List::stream)
                 .flatMap(stage -> stage.bodies().stream())
                 .map(RouteStage.NamedBody::id)
                 .distinct()

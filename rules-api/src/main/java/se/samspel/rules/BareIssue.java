@@ -29,7 +29,7 @@ record BareIssue(RuleSet rules, LocalDate day, Values values) {
     private List<Rung> rungs() {
         List<LadderLevel> ladder = rules.ladder();
         Stream<LadderLevel> levels = values.isTrue(IssueFacts.AT_TOP)
-                ? ladder.stream().skip(ladder.size() - 1L)
+                ? ladder.stream().skip(Math.max(0, ladder.size() - 1L))
                 : ladder.stream().limit(1);
         int times = values.isFalse(IssueFacts.IN_ORDER) ? 2 : 1;
         return levels.flatMap(level -> Stream.generate(() -> rung(level)).limit(times))

@@ -9,6 +9,7 @@ import se.samspel.Id;
 import se.samspel.rules.fact.RoleFacts;
 import se.samspel.rules.fact.TimeFacts;
 import se.samspel.rules.fact.WorkingTime;
+import se.samspel.rules.text.Range;
 import se.samspel.time.FullDays;
 import se.samspel.time.Period;
 import se.samspel.time.PostShare;
@@ -76,6 +77,6 @@ record BareRoles(RuleSet limits, LocalDate day, Values values) {
 
     /** Nothing under rules that have no such limit. */
     private Optional<BigDecimal> least(Id parameter) {
-        return limits.item(parameter).flatMap(known -> limits.range(parameter).least());
+        return limits.parameter(parameter).flatMap(Range::least);
     }
 }

@@ -81,9 +81,7 @@ final class Beginnings {
                 new Examples(start.acting().get(0)).document(start.matter(), start.known(), principals, List.of());
         return new Begun(
                 document,
-                start.acting().stream()
-                        .map(set -> new Begun.Way(set, stages(set, document)))
-                        .toList());
+                start.acting().stream().map(set -> stages(set, document)).toList());
     }
 
     private static List<RouteStage> stages(RuleSet set, MatterDocument document) {

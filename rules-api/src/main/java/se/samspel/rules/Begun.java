@@ -7,10 +7,6 @@ import se.samspel.rules.assessment.RouteStage;
 /**
  * A matter in which nothing has been done yet, and what rules ask for in it.
  *
- * @param ways one for each of the rules by which bodies are to act
+ * @param ways the stages, for each of the rules by which bodies are to act; none where it is not settled who decides
  */
-record Begun(MatterDocument document, List<Way> ways) {
-
-    /** The stages that some rules ask for; none where it is not settled who decides. */
-    record Way(RuleSet rules, List<RouteStage> stages) {}
-}
+record Begun(MatterDocument document, List<List<RouteStage>> ways) {}

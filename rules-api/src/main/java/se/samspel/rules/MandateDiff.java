@@ -26,7 +26,7 @@ import se.samspel.rules.text.Text;
 /** Finds what a body may do under one rule set and not under another. */
 final class MandateDiff {
 
-    private static final Text MAY = Text.of("{body} får göra olika saker", "{body} may do different things");
+    private static final Text MAY = Text.of("{body} har olika mandat", "{body} has different mandates");
     private static final Text THERE = Text.of("mandat finns", "there is a mandate");
     private static final Text NONE = Text.of("mandat saknas", "there is no mandate");
     private static final Text TO_ACT = Text.same("{act}: {mandate}");

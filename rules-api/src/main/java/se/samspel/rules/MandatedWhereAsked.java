@@ -11,6 +11,7 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.CourseFacts;
 import se.samspel.rules.fact.DecisionFacts;
+import se.samspel.rules.layer.Validity;
 import se.samspel.rules.route.Mandate;
 import se.samspel.rules.route.Routing;
 
@@ -36,8 +37,14 @@ final class MandatedWhereAsked {
                 && Stream.of(rules).allMatch(MandatedWhereAsked::isSo);
     }
 
-    /** Mandates that are passed on, or are for some parties only, leave room for acts that analysis does not look at. */
+    /**
+     * Mandates that are passed on, are for some parties only, or begin or end on a day leave room for acts that analysis
+     * does not look at; and where rules have neither a mandate nor ask for one, it looks at none.
+     */
     private static boolean isSo(RuleSet rules) {
+        if (!new MandateAnalyst(rules).isAsked()) {
+            return false;
+        }
         Defects defects = new Defects(rules);
         rules.all(Routing.class)
                 .forEach(table -> IntStream.rangeClosed(1, table.rows().size())
@@ -47,6 +54,8 @@ final class MandatedWhereAsked {
     }
 
     private static boolean isOfAll(Mandate mandate) {
-        return mandate.delegation().isEmpty() && mandate.principals().codes().isEmpty();
+        return mandate.delegation().isEmpty()
+                && mandate.principals().isAll()
+                && mandate.valid().equals(Validity.ALWAYS);
     }
 }

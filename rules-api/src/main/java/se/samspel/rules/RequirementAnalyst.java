@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.analysis.Defect.Kind;
@@ -64,7 +65,8 @@ final class RequirementAnalyst {
                     .map(values -> new Situation(
                             Optional.empty(),
                             values,
-                            showing.of(rule.scope(), values, document -> isViolated(rules, rule.id(), document))));
+                            showing.of(
+                                    Set.of(rule.scope()), values, document -> isViolated(rules, rule.id(), document))));
             defects.tell(Kind.NEVER_HOLDS, rule, NEVER_HOLDS, example);
         }
     }

@@ -123,7 +123,7 @@ final class RequirementDiff {
                 Optional.empty(),
                 values,
                 showing.of(
-                        rule.scope(),
+                        rule.scopes(),
                         values,
                         document -> isSaid(one, rule.code(), before, document)
                                 && isSaid(other, rule.code(), after, document)));

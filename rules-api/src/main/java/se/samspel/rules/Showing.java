@@ -1,5 +1,6 @@
 package se.samspel.rules;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,15 @@ final class Showing {
         this.beginnings = new Beginnings(this.rules);
     }
 
-    /** A case of something in a scope, with these facts, that shows what it is to show; empty if none was found. */
-    Optional<Case> of(Scope<?> scope, List<FactValue> facts, Predicate<Case> shows) {
+    /** A case of something in one of these scopes, with these facts, that shows what it is to show; empty if none was found. */
+    Optional<Case> of(Set<Scope<?>> scopes, List<FactValue> facts, Predicate<Case> shows) {
         Values values = Values.of(facts);
         return days.stream()
                 .flatMap(day -> first(spoken(day, values), shows)
                         .or(() -> first(bare(day, values), shows))
-                        .or(() -> IN_MATTERS.contains(scope) ? begun(day, values, shows) : Optional.empty())
+                        .or(() -> scopes.stream().anyMatch(IN_MATTERS::contains)
+                                ? begun(day, values, shows)
+                                : Optional.empty())
                         .stream())
                 .findFirst();
     }
@@ -89,7 +92,7 @@ final class Showing {
     private static Stream<Case> written(Supplier<Optional<Case>> document) {
         try {
             return document.get().stream();
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return Stream.of();
         }
     }

@@ -1,6 +1,9 @@
 package se.samspel.rules;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.layer.Requirement;
@@ -14,9 +17,12 @@ import se.samspel.rules.layer.Severity;
  */
 record Versions(Id code, Optional<Requirement> first, Optional<Requirement> second) {
 
-    /** What it speaks of under the first rules that have it. */
-    Scope<?> scope() {
-        return first.or(() -> second).orElseThrow().scope();
+    /** What it speaks of, under either rule set. */
+    Set<Scope<?>> scopes() {
+        return Stream.of(first, second)
+                .flatMap(Optional::stream)
+                .<Scope<?>>map(Requirement::scope)
+                .collect(Collectors.toSet());
     }
 
     boolean areOfOneScope() {

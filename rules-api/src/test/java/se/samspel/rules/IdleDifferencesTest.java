@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samspel.Id;
 import se.samspel.document.Case;
+import se.samspel.party.Party;
 import se.samspel.rules.analysis.Diff.Cause;
 import se.samspel.rules.analysis.Diff.Contrast;
 import se.samspel.rules.analysis.Diff.Difference;
@@ -22,6 +23,7 @@ import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.layer.Validity;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
@@ -34,6 +36,7 @@ import se.samspel.rules.route.Principals;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
+import se.samspel.time.Period;
 
 /** A difference that no case can show is told of the item; any other is a situation, and written as a case. */
 class IdleDifferencesTest {
@@ -150,6 +153,17 @@ class IdleDifferencesTest {
         isNotIdle(
                 List.of(routed("fixed"), MANDATE.principals(Principals.ofCodes("2321"))), mandated, Cause.REQUIREMENT);
         isNotIdle(List.of(routed("fixed"), MANDATE, PASSED_ON), mandated, Cause.REQUIREMENT);
+        Word region = Word.of(Vocabulary.PARTY_KIND, "region", Text.same("region"), SOURCE);
+        isNotIdle(
+                List.of(region, routed("fixed"), MANDATE.principals(Principals.ofKinds(Party.REGION))),
+                mandated,
+                Cause.REQUIREMENT);
+        isNotIdle(
+                List.of(
+                        routed("fixed"),
+                        MANDATE.valid(new Validity(true, Period.of(DAY.minusYears(1), DAY.plusYears(1))))),
+                mandated,
+                Cause.REQUIREMENT);
     }
 
     @Test

@@ -42,6 +42,22 @@ class OpenRoutesTest {
             List.of(Map.entry("yes", Text.same("yes")), Map.entry("no", Text.same("no")));
 
     @Test
+    void a_document_of_a_matter_that_says_nothing_of_it_is_asked_what_is_to_be_decided() {
+        MatterDocument empty = new MatterDocument(
+                Id.of("empty"), "Empty", Optional.of(DAY), Optional.empty(), List.of(), Optional.empty(), List.of());
+
+        Assessment open =
+                Tiny.with(child(REGION)).find("child", DAY).orElseThrow().judge(empty);
+
+        assertThat(open.outcome()).isEqualTo(Assessment.Outcome.OPEN);
+        assertThat(open.questions()).singleElement().satisfies(asked -> {
+            assertThat(asked.code()).isEqualTo(Id.of("matter"));
+            assertThat(asked.where().missing()).contains("matter");
+        });
+        assertThat(open.route().status()).isEqualTo(Status.NONE);
+    }
+
+    @Test
     void only_what_decides_is_asked_and_each_answer_has_its_route() {
         Assessment open = judge(
                 "matter",

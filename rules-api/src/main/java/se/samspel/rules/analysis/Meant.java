@@ -30,7 +30,7 @@ final class Meant {
         if (condition instanceof Condition.And) {
             return all(withoutTheObvious(condition.parts()), ALSO);
         } else if (condition instanceof Condition.Or) {
-            return all(condition.parts(), OR);
+            return joined(condition.parts().stream().map(Meant::alternative).toList(), OR);
         } else if (condition instanceof Condition.Not not) {
             return NOT.with("what", of(not.part()));
         } else if (condition instanceof Condition.OneOf one) {
@@ -47,6 +47,14 @@ final class Meant {
         }
         return Text.same(
                 condition instanceof Condition.Opaque opaque ? opaque.id().value() : condition.toString());
+    }
+
+    /** Several things that go together are held together. */
+    private static Text alternative(Condition condition) {
+        Text text = of(condition);
+        boolean isOfSeveral =
+                condition instanceof Condition.And and && and.parts().size() > 1;
+        return isOfSeveral ? text.map(words -> "(" + words + ")") : text;
     }
 
     /** What a limit comes to; where that is not settled, the parameter that says so. */
@@ -73,8 +81,9 @@ final class Meant {
         return parts.stream()
                 .filter(part -> !(part instanceof Condition.Known known)
                         || parts.stream()
-                                .noneMatch(
-                                        other -> other != part && other.facts().contains(known.fact())))
+                                .noneMatch(other ->
+                                        !other.equals(part) && other.facts().contains(known.fact())))
+                .distinct()
                 .toList();
     }
 

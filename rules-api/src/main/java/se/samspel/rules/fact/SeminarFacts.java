@@ -34,7 +34,7 @@ public final class SeminarFacts {
                     .thenComparing(Seminar::id))
             .map(Seminar::id);
 
-    /** At which seminars each person was, by place in the list. */
+    /** At how many seminars each person was. */
     private static final Function<Case, Map<Id, Attendance>> SEMINARS_OF = SeminarFacts::seminarsOf;
 
     private static final Function<Case, Map<Id, List<Anchoring>>> ANCHORING = document -> in(document)

@@ -63,6 +63,15 @@ class ShownTest {
         assertThat(meant(known.and(DAYS.within(Limit.constant(Range.of(4, 6))))))
                 .isEqualTo("side: stated; days: 4 to 6 full days");
         assertThat(meant(known.not().or(SIDE.is("region")))).isEqualTo("not (side: stated) or side: the region");
+        assertThat(meant(known.and(new Condition.Known(SIDE)))).isEqualTo("side: stated");
+    }
+
+    @Test
+    void parts_that_go_together_are_held_together_where_something_else_will_do() {
+        Condition few = DAYS.within(Limit.constant(Range.of(4, 6)));
+
+        assertThat(meant(few.and(SIDE.is("region")).or(SIDE.is("municipal"))))
+                .isEqualTo("(days: 4 to 6 full days; side: the region) or side: the municipalities");
     }
 
     private static String meant(Condition condition) {

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.document.Case;
+import se.samspel.document.MatterDocument;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.OpenQuestion;
@@ -16,6 +18,7 @@ import se.samspel.rules.assessment.Route.Status;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.MatterFacts;
+import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Validity;
@@ -46,7 +49,7 @@ final class Disagreements {
     List<String> with(Assessment assessment) {
         List<String> found = new ArrayList<>();
         found.addAll(apart("finding", findings(), found(assessment)));
-        found.addAll(apart("question", questions(), asked(assessment)));
+        found.addAll(apart("question", questions(assessment.document()), asked(assessment)));
         rows.ifPresent(there -> found.addAll(route(assessment.route(), there)));
         return found;
     }
@@ -98,13 +101,16 @@ final class Disagreements {
                 .orElse(one.element().pointer());
     }
 
-    private Set<String> questions() {
+    private Set<String> questions(Case document) {
         Stream<Id> ofRules = told.stream()
                 .filter(one -> one.standing() == Standing.UNDECIDED)
                 .filter(one -> rules.state(one.rule()) == Validity.State.IN_FORCE)
                 .flatMap(this::lacking);
         Stream<Id> whose = waits() ? Stream.of(MatterFacts.PRINCIPALS.id()) : Stream.empty();
-        return Stream.of(ofRules, rows.stream().flatMap(there -> there.deciding().stream()), whose)
+        boolean isAboutNothing =
+                document instanceof MatterDocument && document.matter().isEmpty();
+        Stream<Id> what = isAboutNothing ? Stream.of(Scopes.MATTER.id()) : Stream.empty();
+        return Stream.of(ofRules, rows.stream().flatMap(there -> there.deciding().stream()), whose, what)
                 .flatMap(ids -> ids)
                 .map(Id::value)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -41,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
                     + " here.");
     private static final Text NO_RECORD = Text.of(
             "{file} är inget lagrat svar. Ett sådant skrivs av samspel assess ÄRENDE --record FIL.",
-            "{file} is no stored answer. Such is written by samspel assess CASE --record FILE.");
+            "{file} is no stored answer. One is written by samspel assess CASE --record FILE.");
     private static final Set<String> OF_OTHER_FORMAT = Set.of("UNKNOWN_FORMAT", "MISSING_HEADER");
 
     @Parameters(index = "0", paramLabel = "RECORD", descriptionKey = "record")

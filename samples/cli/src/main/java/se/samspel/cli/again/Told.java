@@ -61,7 +61,7 @@ final class Told {
         String amount = stage.says("amount");
         return Stream.of(Deadline.Unit.values())
                 .filter(unit -> unit.name().equals(stage.says("unit")))
-                .filter(unit -> amount.matches("[1-9][0-9]{0,3}"))
+                .filter(unit -> amount.matches("[1-9][0-9]{0,3}") && Integer.parseInt(amount) <= Deadline.MOST)
                 .findFirst()
                 .map(unit -> new Deadline(Integer.parseInt(amount), unit));
     }
