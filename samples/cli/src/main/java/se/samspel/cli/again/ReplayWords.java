@@ -3,8 +3,15 @@ package se.samspel.cli.again;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samspel.cli.rule.StageWords;
 import se.samspel.rules.comparison.Point.Part;
+import se.samspel.rules.route.Agreement;
+import se.samspel.rules.route.Effect;
+import se.samspel.rules.route.EntryIntoForce;
 import se.samspel.rules.text.Text;
 
 /** The words for what an answer to programs calls parts, members and values, Swedish and English side by side. */
@@ -83,14 +90,7 @@ final class ReplayWords {
             entry("NOT_STATED", Text.of("reglerna säger inte vem", "the rules do not say who")),
             entry("NONE", Text.of("inget ska beslutas", "nothing is to be decided")),
             entry("ALL", Text.of("alla", "all")),
-            entry("ANY", Text.of("en av dem räcker", "one of them is enough")),
-            entry("MAJORITY", Text.of("mer än hälften krävs", "more than half is needed")),
-            entry("UNANIMITY", Text.of("ingen får rösta emot", "nobody may vote against")),
-            entry("CONSENSUS", Text.of("enighet krävs", "consensus is needed")),
             entry("BINDING", Text.of("bindande", "binding")),
-            entry("DIRECTION", Text.of("visar vägen, binder ingen ännu", "points the way, binds nobody yet")),
-            entry("POSITION", Text.of("ett ställningstagande, binder ingen", "a position, binds nobody")),
-            entry("ADVICE", Text.of("bara ett råd", "only advice")),
             entry("PREPARATION", Text.of("gör ärendet klart för andra", "makes the matter ready for others")),
             entry("INFORMATION", Text.of("gör ärendet känt", "makes the matter known")),
             entry("PERMITTED", Text.of("ärendet får lyftas dit", "the matter may be taken there")),
@@ -102,13 +102,19 @@ final class ReplayWords {
             entry("NO_MEASURE", Text.of("inget mått", "no measure")),
             entry("NO_RESULT", Text.of("inget resultat än", "no result yet")));
 
+    /** What other pages say of a stage, by its word in an answer. */
+    private static final Map<String, Text> OF_STAGES = Stream.concat(
+                    Stream.of(Agreement.values()).flatMap(one -> word(one, StageWords.agreement(one))),
+                    Stream.of(Effect.values()).flatMap(one -> word(one, StageWords.effect(one))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private static final Text NOTHING = Text.of("inget", "nothing");
     private static final Text NONE = Text.of("ingen", "none");
     private static final Set<String> NOBODY = Set.of(
             "body", "bodies", "waitingFor", "mayAnswer", "has", "lacks", "notStated", "clause", "limit", "level");
 
     private static final Map<String, Text> EFFECTS = Map.of(
-            "NOT_STATED", Text.of("källan säger inte från när", "the source does not say from when"),
+            "NOT_STATED", StageWords.entry(EntryIntoForce.NOT_STATED),
             "WAITING", Text.of("inte ännu", "not yet"),
             "TEXTS_DIFFER", Text.of("inte: antaget med olika texter", "not: adopted with different texts"),
             "COMING", Text.of("gäller från en senare dag", "applies from a later day"),
@@ -116,6 +122,10 @@ final class ReplayWords {
             "NEVER", Text.of("aldrig", "never"));
 
     private ReplayWords() {}
+
+    private static Stream<Map.Entry<String, Text>> word(Enum<?> word, Optional<Text> said) {
+        return said.stream().map(text -> entry(word.name(), text));
+    }
 
     /** A part of an answer. */
     static Text of(Part part) {
@@ -129,7 +139,7 @@ final class ReplayWords {
 
     /** A value; what is no word of ours stands as it is. */
     static Text of(String value) {
-        return WORDS.getOrDefault(value, Text.same(value));
+        return WORDS.getOrDefault(value, OF_STAGES.getOrDefault(value, Text.same(value)));
     }
 
     /** That nothing is said under a name. */
