@@ -8,20 +8,37 @@ final class JsonString {
     /** What stands for itself, nearly always the whole text, is copied in one go. */
     static void append(String string, StringBuilder text) {
         text.append('"');
-        int copied = 0;
-        for (int i = 0; i < string.length(); i++) {
-            if (!standsForItself(string, i)) {
-                text.append(string, copied, i);
-                escape(string.charAt(i), text);
-                copied = i + 1;
+        int escaped = nextEscaped(string, 0);
+        if (escaped == string.length()) {
+            text.append(string); // in one go, unlike a part of it
+        } else {
+            int copied = 0;
+            while (escaped < string.length()) {
+                text.append(string, copied, escaped);
+                escape(string.charAt(escaped), text);
+                copied = escaped + 1;
+                escaped = nextEscaped(string, copied);
             }
+            text.append(string, copied, escaped);
         }
-        text.append(string, copied, string.length()).append('"');
+        text.append('"');
+    }
+
+    private static int nextEscaped(String string, int from) {
+        int length = string.length();
+        int next = from;
+        while (next < length && standsForItself(string, next)) {
+            next++;
+        }
+        return next;
     }
 
     private static boolean standsForItself(String string, int at) {
         char character = string.charAt(at);
-        return character >= ' ' && character != '"' && character != '\\' && !isHalf(string, at);
+        return character >= ' '
+                && character != '"'
+                && character != '\\'
+                && (character < Character.MIN_SURROGATE || !isHalf(string, at));
     }
 
     private static void escape(char character, StringBuilder text) {

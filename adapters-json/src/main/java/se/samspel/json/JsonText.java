@@ -1,9 +1,9 @@
 package se.samspel.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Writes plain values as JSON, such as {@code {"outcome":"CLEAR"}}: the one place where JSON is written.
@@ -20,7 +20,8 @@ public final class JsonText {
 
     private final StringBuilder text = new StringBuilder(BEGIN);
     private final boolean pretty;
-    private final StringBuilder line = new StringBuilder("\n");
+    private final List<String> newLines = new ArrayList<>(List.of("\n"));
+    private int depth;
 
     private JsonText(boolean pretty) {
         this.pretty = pretty;
@@ -65,36 +66,50 @@ public final class JsonText {
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             text.append(value);
         } else if (value instanceof Map<?, ?> map) {
-            all('{', map.entrySet(), '}', this::member);
+            map(map);
         } else if (value instanceof List<?> list) {
-            all('[', list, ']', this::value);
+            list(list);
         } else {
             throw new IllegalArgumentException("not a plain value: " + value);
         }
     }
 
-    private void member(Map.Entry<?, ?> member) {
-        if (!(member.getKey() instanceof String name)) {
-            throw new IllegalArgumentException("not a name: " + member.getKey());
+    private void map(Map<?, ?> map) {
+        text.append('{');
+        depth++;
+        boolean any = false;
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            next(any);
+            any = true;
+            if (!(member.getKey() instanceof String name)) {
+                throw new IllegalArgumentException("not a name: " + member.getKey());
+            }
+            JsonString.append(name, text);
+            text.append(pretty ? ": " : ":");
+            value(member.getValue());
         }
-        JsonString.append(name, text);
-        text.append(pretty ? ": " : ":");
-        value(member.getValue());
+        end(any, '}');
     }
 
-    private <T> void all(char open, Iterable<T> items, char close, Consumer<T> write) {
-        text.append(open);
-        line.append("  ");
-        boolean any = false;
-        for (T item : items) {
-            if (any) {
-                text.append(',');
-            }
-            newLine();
-            write.accept(item);
-            any = true;
+    private void list(List<?> list) {
+        text.append('[');
+        depth++;
+        for (int i = 0; i < list.size(); i++) {
+            next(i > 0);
+            value(list.get(i));
         }
-        line.setLength(line.length() - 2);
+        end(!list.isEmpty(), ']');
+    }
+
+    private void next(boolean any) {
+        if (any) {
+            text.append(',');
+        }
+        newLine();
+    }
+
+    private void end(boolean any, char close) {
+        depth--;
         if (any) {
             newLine();
         }
@@ -103,7 +118,10 @@ public final class JsonText {
 
     private void newLine() {
         if (pretty) {
-            text.append(line);
+            if (newLines.size() == depth) {
+                newLines.add(newLines.get(depth - 1) + "  ");
+            }
+            text.append(newLines.get(depth));
         }
     }
 

@@ -28,7 +28,9 @@ public final class PlainDocument {
     }
 
     private static void add(Object record, Map<String, Object> members) {
-        for (Component component : Shape.of(record.getClass()).components()) {
+        List<Component> components = Shape.of(record.getClass()).components();
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
             Object value = plain(component, component.in(record));
             if (value != null) {
                 members.put(component.name(), value);
@@ -40,25 +42,27 @@ public final class PlainDocument {
     private static @Nullable Object plain(Component component, Object value) {
         return switch (component.number()) {
             case AT_MOST_ONE ->
-                ((Optional<?>) value).isEmpty() ? null : plain(component.type(), ((Optional<?>) value).get());
+                ((Optional<?>) value).isEmpty()
+                        ? null
+                        : plain(Scalars.of(component.type()), ((Optional<?>) value).get());
             case ANY -> ((List<?>) value).isEmpty() ? null : elements(component.type(), (List<?>) value);
             case ONE -> {
-                Object one = plain(component.type(), value);
-                yield one.equals(Map.of()) ? null : one;
+                Object one = plain(Scalars.of(component.type()), value);
+                yield one instanceof Map<?, ?> map && map.isEmpty() ? null : one;
             }
         };
     }
 
     private static List<Object> elements(Class<?> type, List<?> values) {
+        Optional<Scalar<?>> scalar = Scalars.of(type);
         List<Object> elements = new ArrayList<>(values.size());
-        for (Object value : values) {
-            elements.add(plain(type, value));
+        for (int i = 0; i < values.size(); i++) {
+            elements.add(plain(scalar, values.get(i)));
         }
         return elements;
     }
 
-    private static Object plain(Class<?> type, Object value) {
-        Optional<Scalar<?>> scalar = Scalars.of(type);
+    private static Object plain(Optional<Scalar<?>> scalar, Object value) {
         if (scalar.isPresent()) {
             return scalar.get().writing().apply(value);
         }
