@@ -42,6 +42,17 @@ public record Id(String value) implements Comparable<Id> {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
 
+    /** By hand, as {@link #hashCode}: ids are compared wherever anything is judged, and what a record is given is slower. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(Id other) {
         return value.compareTo(other.value);

@@ -1,7 +1,6 @@
 package se.samspel.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import se.samspel.Id;
 import se.samspel.rules.analysis.Limits;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Scope;
+import se.samspel.rules.condition.Screen;
 import se.samspel.rules.fact.WorkingTime;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Requirement;
@@ -21,7 +21,7 @@ import se.samspel.rules.layer.Requirement;
  */
 final class Agenda {
 
-    private final Collection<Chapter> chapters;
+    private final List<Chapter> chapters;
     private final int common;
     private final boolean areBudgetsSafe;
 
@@ -38,6 +38,7 @@ final class Agenda {
      * @param binds whether it binds on the day, or is to come
      * @param isSafe whether nothing that it looks at can throw: neither a plug-in's code nor the numbers of the rules
      * @param common the place of its condition among those that are so of the whole case; {@link #OWN} if it is not
+     * @param screening a first look at the elements
      */
     record Entry(
             Requirement requirement,
@@ -47,13 +48,14 @@ final class Agenda {
             int place,
             boolean binds,
             boolean isSafe,
-            int common) {
+            int common,
+            Screening screening) {
 
         /** It depends on the element whether the requirement applies. */
         static final int OWN = -1;
     }
 
-    private Agenda(Collection<Chapter> chapters, int common, boolean areBudgetsSafe) {
+    private Agenda(List<Chapter> chapters, int common, boolean areBudgetsSafe) {
         this.chapters = chapters;
         this.common = common;
         this.areBudgetsSafe = areBudgetsSafe;
@@ -90,17 +92,13 @@ final class Agenda {
             int shared =
                     isSafe && isOfTheWholeCase(when) ? common.computeIfAbsent(when, one -> common.size()) : Entry.OWN;
             Id layer = Judge.layerOf(rules, rule.id()).orElse(rules.id());
+            Condition must = Limits.settled(rule.must(), rules::range);
+            Screening screening = isSafe
+                    ? new Screening(Screen.of(when, rule.scope()), Screen.of(must, rule.scope()))
+                    : Screening.NONE;
             chapters.computeIfAbsent(rule.scope(), scope -> new Chapter(scope, new ArrayList<>()))
                     .entries()
-                    .add(new Entry(
-                            rule,
-                            when,
-                            Limits.settled(rule.must(), rules::range),
-                            layer,
-                            place++,
-                            binds,
-                            isSafe,
-                            shared));
+                    .add(new Entry(rule, when, must, layer, place++, binds, isSafe, shared, screening));
         }
     }
 
@@ -116,7 +114,7 @@ final class Agenda {
     }
 
     /** The requirements by scope. */
-    Collection<Chapter> chapters() {
+    List<Chapter> chapters() {
         return chapters;
     }
 

@@ -19,6 +19,8 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.SystemLevel;
+import se.samspel.rules.layer.Vocabulary;
+import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Binding;
 import se.samspel.rules.route.Effect;
@@ -93,6 +95,12 @@ final class Contents {
 
     Optional<InForce> item(Id id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether the word is one of that vocabulary. */
+    boolean knows(Vocabulary vocabulary, Id word) {
+        InForce found = byId.get(word);
+        return found != null && found.item() instanceof Word known && known.vocabulary() == vocabulary;
     }
 
     /** The items of one kind, sorted by id. */

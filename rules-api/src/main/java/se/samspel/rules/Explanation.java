@@ -41,13 +41,11 @@ final class Explanation {
 
     private final RuleSet rules;
     private final Case document;
-    private final Asking asking;
     private Optional<CaseView> again = Optional.empty();
 
     Explanation(RuleSet rules, Case document) {
         this.rules = rules;
         this.document = document;
-        this.asking = new Asking(rules);
     }
 
     /** What is read from library facts alone is put together when asked; a plug-in's code is to run while it can be contained. */
@@ -106,7 +104,7 @@ final class Explanation {
         List<OpenQuestion> questions = looks(mayNotApply ? requirement.when() : requirement.must(), subject).stream()
                 .filter(look -> look.value().isEmpty())
                 .distinct()
-                .map(look -> asking.of(look.fact(), look.subject(), requirement.source()))
+                .map(look -> new Asking(rules).of(look.fact(), look.subject(), requirement.source()))
                 .toList();
         if (questions.isEmpty()) {
             throw new IllegalStateException(requirement.id() + " is undecided but lacks nothing");

@@ -60,6 +60,9 @@ final class GivenFactCheck {
 
     List<Finding> findings() {
         List<GivenFact> facts = view.document().facts();
+        if (facts.isEmpty()) {
+            return findings;
+        }
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < facts.size(); i++) {
             GivenFact given = facts.get(i);

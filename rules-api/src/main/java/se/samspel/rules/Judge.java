@@ -35,26 +35,27 @@ final class Judge {
     }
 
     Assessment assess() {
-        CaseView before = new CaseView(document, rules);
-        RouteFinder finder = new RouteFinder(rules, before, explanation);
+        CaseView view = new CaseView(document, rules);
+        RouteFinder finder = new RouteFinder(rules, view, explanation);
         Route route = finder.route();
         OnDemand<Trail> trail = OnDemand.of(() -> trail(route));
-        CaseView view = new CaseView(
-                document, rules, document.matter().<Course>map(matter -> new Proceedings(rules, matter, route, trail)));
+        view.course(() -> document.matter().isPresent()
+                ? new Proceedings(rules, document.matter().get(), route, trail)
+                : Course.NONE);
         RequirementJudge requirements = new RequirementJudge(rules, view, explanation);
         requirements.all();
-        findings.addAll(requirements.findings());
+        add(findings, requirements.findings());
         Coming.pinned(rules, document).ifPresent(findings::add);
-        findings.addAll(new WordCheck(rules, document).findings());
-        findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
-        findings.addAll(finder.findings());
-        questions.addAll(requirements.questions());
-        questions.addAll(finder.questions());
+        add(findings, new WordCheck(rules, document).findings());
+        add(findings, new GivenFactCheck(rules, view, explanation).findings());
+        add(findings, finder.findings());
+        add(questions, requirements.questions());
+        add(questions, finder.questions());
         OnDemand<List<BudgetLine>> budgets = budgets(view);
         findings.sort(Finding.ORDER);
         questions.sort(OpenQuestion.ORDER);
         List<OpenQuestion> asked = eachOnce(questions);
-        List<Finding> all = List.copyOf(findings);
+        List<Finding> all = findings.isEmpty() ? List.of() : List.copyOf(findings);
         return new Assessment(
                 document,
                 rules.judged(),
@@ -66,6 +67,12 @@ final class Judge {
                         budgets,
                         OnDemand.of(() -> ProgressReport.of(rules, new CaseView(document, rules), all, asked)),
                         OnDemand.of(() -> IssueQueue.of(rules, document))));
+    }
+
+    private static <T> void add(List<T> all, List<T> some) {
+        if (!some.isEmpty()) {
+            all.addAll(some);
+        }
     }
 
     private Trail trail(Route route) {
@@ -88,7 +95,7 @@ final class Judge {
     /** Several rules may lack the same datum: it is asked once, for the first of them. */
     private static List<OpenQuestion> eachOnce(List<OpenQuestion> questions) {
         if (questions.size() < 2) {
-            return List.copyOf(questions);
+            return questions.isEmpty() ? List.of() : List.copyOf(questions);
         }
         Map<List<Object>, OpenQuestion> each = new LinkedHashMap<>();
         questions.forEach(

@@ -105,7 +105,7 @@ final class Proceedings implements Course {
 
     @Override
     public Optional<Boolean> isSameText() {
-        return Adoption.isSameText(adoption.get());
+        return matter.decisions().isEmpty() ? Optional.empty() : Adoption.isSameText(adoption.get());
     }
 
     @Override

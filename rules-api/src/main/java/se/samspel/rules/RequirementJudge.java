@@ -23,7 +23,7 @@ final class RequirementJudge {
     private final CaseView view;
     private final Explanation explanation;
     private final List<Finding> findings = new ArrayList<>();
-    private final TreeMap<Integer, List<OpenQuestion>> lacking = new TreeMap<>();
+    private @Nullable TreeMap<Integer, List<OpenQuestion>> lacking;
     private final @Nullable Verdict[] common;
 
     RequirementJudge(RuleSet rules, CaseView view, Explanation explanation) {
@@ -35,7 +35,10 @@ final class RequirementJudge {
 
     /** Judges them all. */
     void all() {
-        rules.agenda().chapters().forEach(chapter -> judge(chapter, chapter.entries()));
+        List<Chapter> chapters = rules.agenda().chapters();
+        for (int i = 0; i < chapters.size(); i++) {
+            judge(chapters.get(i), chapters.get(i).entries());
+        }
     }
 
     /** Whether the requirement is violated, whatever the others are. */
@@ -59,41 +62,52 @@ final class RequirementJudge {
 
     /** What those that bind lack, after {@link #all()}, in the order of the requirements. */
     List<OpenQuestion> questions() {
-        return lacking.isEmpty()
+        return lacking == null
                 ? List.of()
                 : lacking.values().stream().flatMap(List::stream).toList();
     }
 
     private void judge(Chapter chapter, List<Entry> entries) {
-        List<Subject> subjects = entries.isEmpty() ? List.of() : subjects(chapter.scope(), entries);
-        for (Entry entry : entries) {
-            for (int i = 0; i < subjects.size(); i++) {
-                Subject subject = subjects.get(i);
-                try {
-                    judge(entry, subject);
-                } catch (Throwable e) {
-                    Contained.of(e);
-                    found(entry, explanation.failed(entry.requirement(), subject.element()));
-                }
+        List<?> values;
+        try {
+            values = entries.isEmpty() ? List.of() : view.values(chapter.scope());
+        } catch (Throwable e) {
+            Contained.of(e);
+            entries.forEach(entry -> found(
+                    entry,
+                    explanation.failed(entry.requirement(), chapter.scope().label())));
+            return;
+        }
+        for (int i = 0; i < entries.size() && !values.isEmpty(); i++) {
+            judge(entries.get(i), chapter.scope(), values);
+        }
+    }
+
+    private void judge(Entry entry, Scope<?> scope, List<?> values) {
+        for (int i = next(entry, scope, values, 0); i < values.size(); i = next(entry, scope, values, i + 1)) {
+            Element<?> element = view.element(scope, i);
+            try {
+                judge(entry, new Subject(view, scope, element));
+            } catch (Throwable e) {
+                Contained.of(e);
+                found(entry, explanation.failed(entry.requirement(), element));
             }
         }
     }
 
-    private List<Subject> subjects(Scope<?> scope, List<Entry> entries) {
-        List<Subject> subjects = new ArrayList<>();
+    /** The next element that a first look does not pass; whatever that throws, it will be thrown again where it is told of. */
+    private int next(Entry entry, Scope<?> scope, List<?> values, int from) {
         try {
-            for (Element<?> element : view.elements(scope)) {
-                subjects.add(new Subject(view, scope, element));
-            }
+            Verdict applies = entry.common() == Entry.OWN ? Verdict.UNKNOWN : common(entry, scope, values.get(0));
+            return applies == Verdict.NO ? values.size() : entry.screening().next(view, applies, values, from);
         } catch (Throwable e) {
             Contained.of(e);
-            entries.forEach(entry -> found(entry, explanation.failed(entry.requirement(), scope.label())));
+            return from;
         }
-        return subjects;
     }
 
     private void judge(Entry entry, Subject subject) {
-        Verdict applies = applies(entry, subject);
+        Verdict applies = entry.when().test(subject);
         if (applies == Verdict.NO) {
             return;
         }
@@ -101,18 +115,25 @@ final class RequirementJudge {
         if (holds == Verdict.NO && applies == Verdict.YES) {
             found(entry, explanation.violated(entry, subject));
         } else if (holds != Verdict.YES && entry.binds()) {
-            lacking.computeIfAbsent(entry.place(), place -> new ArrayList<>())
-                    .addAll(explanation.lacking(entry.requirement(), subject));
+            lacking(entry.place()).addAll(explanation.lacking(entry.requirement(), subject));
         }
     }
 
-    private Verdict applies(Entry entry, Subject subject) {
-        if (entry.common() == Entry.OWN) {
-            return entry.when().test(subject);
+    private List<OpenQuestion> lacking(int place) {
+        if (lacking == null) {
+            lacking = new TreeMap<>();
         }
+        return lacking.computeIfAbsent(place, first -> new ArrayList<>());
+    }
+
+    /** Whether the requirement applies to any element of the case. */
+    private Verdict common(Entry entry, Scope<?> scope, Object any) {
         Verdict known = common[entry.common()];
         if (known == null) {
-            known = entry.when().test(subject);
+            known = entry.screening().when().of(view, any);
+            if (known == Verdict.UNKNOWN) {
+                known = entry.when().test(new Subject(view, scope, view.element(scope, 0)));
+            }
             common[entry.common()] = known;
         }
         return known;

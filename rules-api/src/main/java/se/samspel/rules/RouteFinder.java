@@ -35,7 +35,6 @@ final class RouteFinder {
     private final RuleSet rules;
     private final CaseView view;
     private final Explanation explanation;
-    private final Asking asking;
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -43,7 +42,6 @@ final class RouteFinder {
         this.rules = rules;
         this.view = view;
         this.explanation = explanation;
-        this.asking = new Asking(rules);
     }
 
     List<OpenQuestion> questions() {
@@ -63,42 +61,56 @@ final class RouteFinder {
     }
 
     private Route route(Element<Matter> matter) {
-        return rules.table(matter.value().kind())
-                .map(routing -> contained(matter, routing))
-                .orElseGet(() -> gap(matter));
+        TableInForce table = rules.inForce(matter.value().kind());
+        return table == null ? gap(matter) : contained(matter, table);
     }
 
     /** The route by the table, or a finding if a fact of the table cannot be read. */
-    private Route contained(Element<Matter> matter, Routing table) {
+    private Route contained(Element<Matter> matter, TableInForce table) {
         try {
             return route(matter, table);
         } catch (Throwable e) {
             Contained.of(e);
             questions.clear();
-            findings.add(explanation.failed(table, matter));
+            findings.add(explanation.failed(table.table(), matter));
             return unsettled(matter);
         }
     }
 
-    private Route route(Element<Matter> matter, Routing table) {
+    private Route route(Element<Matter> matter, TableInForce table) {
         Subject subject = new Subject(view, Scopes.MATTER, matter);
+        List<Fact<?>> facts = table.facts();
+        Object[] values = new Object[facts.size()];
+        boolean areKnown = true;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = facts.get(i).read(subject);
+            areKnown &= values[i] != null;
+        }
+        if (!areKnown) {
+            return undetermined(matter, subject, table, values);
+        }
+        RowInForce row = table.row(values);
+        if (row == null) {
+            return gap(matter);
+        }
+        return row.isForAll() && !matter.value().principals().isEmpty()
+                ? row.route(StageFinder.principals(matter.value()))
+                : settled(matter, subject, row.row());
+    }
+
+    private Route undetermined(Element<Matter> matter, Subject subject, TableInForce table, Object[] values) {
         Map<Fact<?>, Object> known = new HashMap<>();
         List<Fact<?>> unknown = new ArrayList<>();
-        for (Fact<?> fact : rules.facts(table)) {
-            Optional<?> value = fact.value(subject);
-            if (value.isPresent()) {
-                known.put(fact, value.get());
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                unknown.add(table.facts().get(i));
             } else {
-                unknown.add(fact);
+                known.put(table.facts().get(i), values[i]);
             }
-        }
-        if (unknown.isEmpty()) {
-            List<Row> rows = table.matching(known);
-            return rows.isEmpty() ? gap(matter) : settled(matter, subject, rows.get(0));
         }
         Map<Map<Fact<?>, ?>, Row> answers = new LinkedHashMap<>();
         for (Map<Fact<?>, ?> situation : Routing.situations(unknown, known)) {
-            List<Row> rows = table.matching(situation);
+            List<Row> rows = table.table().matching(situation);
             if (rows.isEmpty()) {
                 return gap(matter);
             }
@@ -107,7 +119,7 @@ final class RouteFinder {
         List<Row> rows = answers.values().stream().distinct().toList();
         return rows.size() == 1
                 ? settled(matter, subject, rows.get(0))
-                : open(matter, subject, unknown, answers, table.source());
+                : open(matter, subject, unknown, answers, table.table().source());
     }
 
     private Route settled(Element<Matter> matter, Subject subject, Row row) {
@@ -116,7 +128,7 @@ final class RouteFinder {
         boolean isForSomebody = stages.stream().anyMatch(RouteStage::isBinding)
                 || row.stages().stream().anyMatch(Stage::each);
         if (matter.value().principals().isEmpty() && isForSomebody) {
-            questions.add(asking.of(MatterFacts.PRINCIPALS, subject, row.source()));
+            questions.add(new Asking(rules).of(MatterFacts.PRINCIPALS, subject, row.source()));
             return unsettled(matter);
         }
         Set<Id> withoutOwnBody = finder.withoutOwnBody(row);
@@ -145,7 +157,7 @@ final class RouteFinder {
             Source source) {
         List<Fact<?>> deciding =
                 unknown.stream().filter(fact -> decides(fact, answers)).toList();
-        deciding.forEach(fact -> questions.add(asking.of(fact, subject, source)));
+        deciding.forEach(fact -> questions.add(new Asking(rules).of(fact, subject, source)));
         StageFinder finder = finder(matter);
         Map<Map<Id, String>, Alternative> alternatives = new LinkedHashMap<>();
         answers.forEach((situation, row) -> {

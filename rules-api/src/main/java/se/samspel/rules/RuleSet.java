@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.document.Case;
@@ -59,6 +60,7 @@ public final class RuleSet implements Setting {
     private final Mandates mandates;
     private final Judged judged;
     private final Map<Function<Setting, ?>, Object> settled = new ConcurrentHashMap<>();
+    private final Map<Id, TableInForce> tables = new ConcurrentHashMap<>();
 
     /**
      * A rule set.
@@ -317,6 +319,24 @@ public final class RuleSet implements Setting {
     /** The routing table of a kind of matter, if there is one. */
     Optional<Routing> table(Id matter) {
         return contents.table(matter);
+    }
+
+    /** The routing table of a kind of matter, put in order; null if there is none. */
+    @Nullable
+    TableInForce inForce(Id matter) {
+        TableInForce known = tables.get(matter);
+        if (known == null) {
+            known = table(matter).map(table -> new TableInForce(this, table)).orElse(null);
+            if (known != null) {
+                tables.put(matter, known);
+            }
+        }
+        return known;
+    }
+
+    /** Whether the word is one of that vocabulary. */
+    boolean knows(Vocabulary vocabulary, Id word) {
+        return contents.knows(vocabulary, word);
     }
 
     /** The facts that one of these rules' tables looks at, sorted by id. */

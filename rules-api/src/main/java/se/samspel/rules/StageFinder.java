@@ -1,6 +1,7 @@
 package se.samspel.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,9 @@ import se.samspel.party.Party;
 import se.samspel.rules.assessment.OnDemand;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.assessment.RouteStage.NamedBody;
-import se.samspel.rules.route.Act;
-import se.samspel.rules.route.Effect;
 import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Row;
 import se.samspel.rules.route.Stage;
-import se.samspel.rules.text.Text;
 
 /** Turns the stages of a row into those of one matter: each with the bodies that act in it, and for which principals. */
 final class StageFinder {
@@ -37,9 +35,30 @@ final class StageFinder {
         this.rules = rules;
         this.bodies = new Bodies(rules);
         this.matter = matter;
-        this.principals =
-                matter.principals().size() < 2 ? matter.principals() : List.copyOf(new TreeSet<>(matter.principals()));
+        this.principals = principals(matter);
         this.parties = OnDemand.of(() -> byId(document.parties()));
+    }
+
+    /** The principals by id, each once. */
+    static List<Id> principals(Matter matter) {
+        List<Id> named = matter.principals();
+        for (int i = 1; i < named.size(); i++) {
+            if (named.get(i - 1).compareTo(named.get(i)) >= 0) {
+                return sorted(named.toArray(Id[]::new));
+            }
+        }
+        return named;
+    }
+
+    private static List<Id> sorted(Id[] all) {
+        Arrays.sort(all);
+        int number = 1;
+        for (int i = 1; i < all.length; i++) {
+            if (!all[i].equals(all[number - 1])) {
+                all[number++] = all[i];
+            }
+        }
+        return List.of(number == all.length ? all : Arrays.copyOf(all, number));
     }
 
     private static Map<Id, Party> byId(List<Party> parties) {
@@ -125,20 +144,7 @@ final class StageFinder {
     }
 
     private RouteStage stage(Stage stage, Row row) {
-        Optional<Act> act = rules.item(stage.act())
-                .map(InForce::item)
-                .filter(Act.class::isInstance)
-                .map(Act.class::cast);
-        return new RouteStage(
-                stage.act(),
-                act.map(Act::label).orElseGet(() -> Text.same(stage.act().value())),
-                act.map(Act::effect).orElse(Effect.INFORMATION),
-                stage.each() ? ownBodies(stage) : commonBody(stage),
-                stage.agreement(),
-                stage.branch(),
-                stage.rung(),
-                stage.within(),
-                row.source());
+        return StageInForce.of(rules, stage).by(stage.each() ? ownBodies(stage) : commonBody(stage), row.source());
     }
 
     private List<NamedBody> commonBody(Stage stage) {

@@ -200,8 +200,7 @@ final class WordCheck {
     }
 
     private boolean isWord(Vocabulary vocabulary, Id word) {
-        Optional<InForce> found = rules.item(word);
-        return found.isPresent() && found.get().item() instanceof Word known && known.vocabulary() == vocabulary;
+        return rules.knows(vocabulary, word);
     }
 
     private void item(Predicate<Item> known, Id word, String path, Optional<Id> element) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
+import se.samspel.rules.condition.Reading.Look;
 import se.samspel.rules.text.Text;
 
 /**
@@ -74,8 +75,13 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
     }
 
     /** The value for the subject; null if it is unknown. */
-    final @Nullable V read(Subject subject) {
+    public final @Nullable V read(Subject subject) {
         return reading.value(subject);
+    }
+
+    /** The same value, read straight off an element of the scope; empty if that takes more than the element's value. */
+    final Optional<Look<Object, V>> look(Scope<?> from) {
+        return reading.look(from);
     }
 
     /** The element that the fact is about, seen from the subject: itself, or the only one of a single scope. */

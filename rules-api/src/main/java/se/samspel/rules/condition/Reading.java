@@ -3,6 +3,7 @@ package se.samspel.rules.condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samspel.GivenFact;
@@ -27,10 +28,39 @@ sealed interface Reading<V> {
     /** Where in the document the value stands, or would stand. */
     Place place(Subject subject);
 
+    /** Reads the value straight off an element of the scope; empty if that takes more than the element's value. */
+    default Optional<Look<Object, V>> look(Scope<?> from) {
+        return Optional.empty();
+    }
+
     /** Computes a value from an element of a case; null if it is unknown. */
     interface Look<E, V> {
         @Nullable
         V at(CaseView view, E element);
+    }
+
+    /** Whether something is so of an element: always known. */
+    record Holding<E>(BiPredicate<CaseView, E> holds) implements Look<E, Boolean> {
+        @Override
+        public Boolean at(CaseView view, E element) {
+            return holds.test(view, element);
+        }
+    }
+
+    /** Whether there is something at the end of a way. */
+    record Present<E, T>(Function<E, Optional<T>> read) implements Look<E, Boolean> {
+        @Override
+        public Boolean at(CaseView view, E element) {
+            return read.apply(element).isPresent();
+        }
+    }
+
+    /** What tells by itself whether the value is known. */
+    record Told<E, V>(BiFunction<CaseView, E, Optional<V>> compute) implements Look<E, V> {
+        @Override
+        public @Nullable V at(CaseView view, E element) {
+            return compute.apply(view, element).orElse(null);
+        }
     }
 
     /** Computed from an element of a document; the way leads to what a reader would look at. */
@@ -38,8 +68,16 @@ sealed interface Reading<V> {
 
         /** Computed by what tells by itself whether the value is known. */
         static <E, V> Reading<V> of(Scope<E> scope, Way<E, ?> way, BiFunction<CaseView, E, Optional<V>> compute) {
-            return new Computed<E, V>(
-                    scope, way, (view, element) -> compute.apply(view, element).orElse(null));
+            return new Computed<>(scope, way, new Told<>(compute));
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // scopes are equal only if they find the same elements
+        public Optional<Look<Object, V>> look(Scope<?> from) {
+            if (from.equals(scope)) {
+                return Optional.of((Look<Object, V>) look);
+            }
+            return scope.single() ? Optional.of(new Screens.Through<>(scope, look)) : Optional.empty();
         }
 
         @Override

@@ -1,6 +1,5 @@
 package se.samspel.rules.condition;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.rules.text.Range;
@@ -23,8 +22,7 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
         if (!wanted.single()) {
             throw new IllegalStateException("a rule on " + scope + " cannot see each " + wanted);
         }
-        List<Element<E>> all = view.elements(wanted);
-        return all.isEmpty() ? null : all.get(0);
+        return view.values(wanted).isEmpty() ? null : (Element<E>) view.element(wanted, 0);
     }
 
     /**

@@ -66,6 +66,11 @@ public final class Way<E, T> {
         return list.isEmpty() ? Optional.empty() : Optional.of(list);
     }
 
+    /** Reads what is there, if anything. */
+    Function<E, Optional<T>> reader() {
+        return read;
+    }
+
     /** What is there, if anything. */
     public Optional<T> read(E element) {
         return read.apply(element);

@@ -18,17 +18,13 @@ public final class YesNoFact extends Fact<Boolean> {
     /** True or false, always known: what is not there is not so. */
     public static <E> YesNoFact of(
             String id, Text label, Scope<E> scope, Way<E, ?> way, BiPredicate<CaseView, E> holds) {
-        return new YesNoFact(id, label, Origin.READ, new Reading.Computed<>(scope, way, holds::test));
+        return new YesNoFact(id, label, Origin.READ, new Reading.Computed<>(scope, way, new Reading.Holding<>(holds)));
     }
 
     /** True if there is something at the end of the way. */
-    public static <E> YesNoFact present(String id, Text label, Scope<E> scope, Way<E, ?> way) {
+    public static <E, T> YesNoFact present(String id, Text label, Scope<E> scope, Way<E, T> way) {
         return new YesNoFact(
-                id,
-                label,
-                Origin.READ,
-                new Reading.Computed<>(
-                        scope, way, (view, element) -> way.read(element).isPresent()));
+                id, label, Origin.READ, new Reading.Computed<>(scope, way, new Reading.Present<>(way.reader())));
     }
 
     /** True, false, or not known. */

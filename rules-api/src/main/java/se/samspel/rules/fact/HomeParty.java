@@ -1,11 +1,13 @@
 package se.samspel.rules.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.document.Case;
+import se.samspel.party.Party;
 import se.samspel.party.Unit;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.work.ProcessWork;
@@ -16,6 +18,9 @@ final class HomeParty {
     private static final Function<Case, Map<Id, Id>> KINDS = HomeParty::kinds;
     private static final Function<Case, Map<Id, Unit>> UNITS = HomeParty::units;
 
+    /** More than these are put into a map before one is looked up. */
+    private static final int MANY = 16;
+
     private HomeParty() {}
 
     static Optional<Id> kindOf(CaseView view, Optional<Id> unit) {
@@ -23,7 +28,16 @@ final class HomeParty {
     }
 
     static Optional<Id> kindOf(CaseView view, Id party) {
-        return Optional.ofNullable(view.whole(KINDS).get(party));
+        List<Party> parties = view.document().parties();
+        if (parties.size() > MANY) {
+            return Optional.ofNullable(view.whole(KINDS).get(party));
+        }
+        for (Party one : parties) {
+            if (one.id().equals(party)) {
+                return Optional.of(one.kind());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<Id, Id> kinds(Case document) {

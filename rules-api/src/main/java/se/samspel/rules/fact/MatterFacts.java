@@ -97,8 +97,12 @@ public final class MatterFacts {
         int regions = 0;
         boolean municipalities = false;
         boolean known = true;
-        for (Id principal : distinct(matter.principals())) {
-            Optional<Id> kind = HomeParty.kindOf(view, principal);
+        List<Id> principals = matter.principals();
+        for (int i = 0; i < principals.size(); i++) {
+            if (i != principals.indexOf(principals.get(i))) {
+                continue; // named before
+            }
+            Optional<Id> kind = HomeParty.kindOf(view, principals.get(i));
             known &= kind.isPresent();
             regions += kind.isPresent() && kind.get().equals(Party.REGION) ? 1 : 0;
             municipalities |= kind.isPresent() && MUNICIPAL_KINDS.contains(kind.get());

@@ -88,8 +88,8 @@ public final class PlanFacts {
             Text.of("metodstödets kvalitetssäkring", "quality assurance by the method support"),
             Scopes.PLAN,
             Way.toList("assuredBy", OperationalPlan::assuredBy),
-            (view, plan) -> view.elements(Scopes.COACH).stream()
-                    .anyMatch(coach -> plan.assuredBy().contains(coach.value().id())));
+            (view, plan) -> view.values(Scopes.COACH).stream()
+                    .anyMatch(coach -> plan.assuredBy().contains(coach.id())));
 
     /** Whether anything is said of what the activity costs; zero is said as zero. */
     public static final YesNoFact COST_STATED = YesNoFact.of(
@@ -148,16 +148,22 @@ public final class PlanFacts {
             Way.to("target", KeyFigure::target));
 
     private static Optional<BigDecimal> served(CaseView view, Id target) {
-        return Optional.of(BigDecimal.valueOf(view.elements(Scopes.IMPROVEMENT).stream()
-                .filter(improvement -> improvement.value().serves().contains(target))
-                .count()));
+        int number = 0;
+        for (ImprovementActivity improvement : view.values(Scopes.IMPROVEMENT)) {
+            number += improvement.serves().contains(target) ? 1 : 0;
+        }
+        return Optional.of(BigDecimal.valueOf(number));
     }
 
     private static String proposers(ProcessWork work, OperationalPlan plan) {
-        List<Id> team = work.roles().members().stream().map(Member::id).toList();
         Set<Id> proposed = new HashSet<>(plan.proposedBy());
-        boolean all = !team.isEmpty() && proposed.containsAll(team);
-        boolean some = team.stream().anyMatch(proposed::contains);
+        boolean all = !work.roles().members().isEmpty();
+        boolean some = false;
+        for (Member member : work.roles().members()) {
+            boolean one = proposed.contains(member.id());
+            all &= one;
+            some |= one;
+        }
         boolean leader =
                 work.roles().leader().map(Leader::id).filter(proposed::contains).isPresent();
         return all ? "team" : some ? "part-of-team" : leader ? "leader-alone" : "nobody";

@@ -1,8 +1,11 @@
 package se.samspel.rules.fact;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import se.samspel.Id;
+import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.WordsFact;
@@ -14,6 +17,7 @@ import se.samspel.work.Appointment;
 import se.samspel.work.Coach;
 import se.samspel.work.Consent;
 import se.samspel.work.Leader;
+import se.samspel.work.Member;
 import se.samspel.work.Participant;
 import se.samspel.work.ProcessWork;
 import se.samspel.work.Roles;
@@ -53,10 +57,7 @@ public final class RoleFacts {
             Text.of("slag av parter i teamet", "the kinds of parties in the team"),
             Scopes.WORK,
             ROLES.then("team", Roles::team).thenList("members", Team::members),
-            (view, work) -> work.roles().members().stream()
-                    .flatMap(member -> HomeParty.kindOf(view, member.unit()).stream())
-                    .map(Id::value)
-                    .collect(Collectors.toSet()));
+            RoleFacts::partyKinds);
 
     /** The number of method coaches. */
     public static final NumberFact COACHES = NumberFact.count(
@@ -93,9 +94,7 @@ public final class RoleFacts {
             Text.of("att en metodcoach har budgetansvar", "a method coach as budget holder"),
             Scopes.WORK,
             ROLES.then("budgetHolder", Roles::budgetHolder),
-            (view, work) -> work.roles().budgetHolder().stream()
-                    .anyMatch(holder -> work.roles().coaches().stream()
-                            .anyMatch(coach -> coach.id().equals(holder))));
+            (view, work) -> isCoach(work.roles(), work.roles().budgetHolder()));
 
     /** Whether it is said who appointed the leader. */
     public static final YesNoFact LEADER_APPOINTED = YesNoFact.present(
@@ -147,6 +146,24 @@ public final class RoleFacts {
                     .flatMap(Appointment::share)
                     .filter(PostShare::isWholePost)
                     .isEmpty());
+
+    private static Set<String> partyKinds(CaseView view, ProcessWork work) {
+        Set<String> kinds = new HashSet<>();
+        for (Member member : work.roles().members()) {
+            HomeParty.kindOf(view, member.unit()).ifPresent(kind -> kinds.add(kind.value()));
+        }
+        return kinds;
+    }
+
+    private static boolean isCoach(Roles roles, Optional<Id> person) {
+        List<Coach> coaches = roles.coaches();
+        for (int i = 0; i < coaches.size() && person.isPresent(); i++) {
+            if (coaches.get(i).id().equals(person.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private RoleFacts() {}
 }

@@ -1,6 +1,8 @@
 package se.samspel.rules.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import se.samspel.plan.ImprovementActivity;
 import se.samspel.plan.KeyFigure;
 import se.samspel.plan.OperationalPlan;
 import se.samspel.rules.condition.Element;
+import se.samspel.rules.condition.Listing;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.text.Text;
 import se.samspel.work.Coach;
@@ -37,151 +40,137 @@ public final class Scopes {
     public static final Scope<ProcessWork> WORK = single(
             "work",
             Text.of("arbetet", "the work"),
-            work -> List.of(new Element<>(Optional.of(work.id()), Text.of("Arbetet", "The work"), "", work)));
+            Optional::of,
+            work -> "",
+            (work, same) -> Text.of("Arbetet", "The work"));
 
     /** What is to be decided, if anything is. */
     public static final Scope<Matter> MATTER = new Scope<>(
             Id.of("matter"),
             Text.of("ärendet", "the matter"),
             true,
-            document -> document.matter().stream()
-                    .map(matter -> new Element<>(
-                            Optional.of(matter.id()), Text.of("Ärendet", "The matter"), "/matter", matter))
-                    .toList());
+            new Listing<>(
+                    document -> listOf(document.matter()),
+                    (document, index, matter) ->
+                            Element.at("/matter", matter.id(), same -> Text.of("Ärendet", "The matter"), matter)));
 
     /** The process leader, if there is one. */
     public static final Scope<Leader> LEADER = single(
             "leader",
             Text.of("processledaren", "the process leader"),
-            work -> work.roles().leader().stream()
-                    .map(leader -> leader(work, leader))
-                    .toList());
+            work -> work.roles().leader(),
+            work -> "/roles/leader",
+            Scopes::label);
 
     /** Each member of the team. */
-    public static final Scope<Member> MEMBER = each("member", Text.of("medlem", "member"), Scopes::members);
+    public static final Scope<Member> MEMBER = each(
+            "member",
+            Text.of("medlem", "member"),
+            work -> work.roles().members(),
+            work -> "/roles/team/members",
+            Scopes::member);
 
     /** The leader and each member of the team. */
-    public static final Scope<Participant> PARTICIPANT =
-            each("participant", Text.of("deltagare", "participant"), Scopes::participants);
+    public static final Scope<Participant> PARTICIPANT = new Scope<>(
+            Id.of("participant"),
+            Text.of("deltagare", "participant"),
+            false,
+            new Listing<>(inWork(Scopes::participants), Scopes::participant));
 
     /** Each method coach. */
     public static final Scope<Coach> COACH = each(
             "coach",
             Text.of("metodcoach", "method coach"),
-            work -> list(
-                    work.roles().coaches(),
-                    "/roles/coaches",
-                    coach -> person(Text.of("Metodcoachen", "The method coach"), coach, coach.name())));
+            work -> work.roles().coaches(),
+            work -> "/roles/coaches",
+            (work, coach) -> person(Text.of("Metodcoachen", "The method coach"), coach, coach.name()));
 
     /** Each seminar. */
     public static final Scope<Seminar> SEMINAR = each(
             "seminar",
             Text.of("seminarium", "seminar"),
-            work -> list(
-                    work.seminars(),
-                    "/seminars",
-                    seminar -> Text.of("Seminariet ", "Seminar ")
-                            .map(text -> text
-                                    + seminar.id()
-                                    + seminar.on().map(day -> " (" + day + ")").orElse(""))));
+            ProcessWork::seminars,
+            work -> "/seminars",
+            (work, seminar) -> Text.of("Seminariet ", "Seminar ")
+                    .map(text -> text
+                            + seminar.id()
+                            + seminar.on().map(day -> " (" + day + ")").orElse("")));
 
     /** Each unit. */
     public static final Scope<Unit> UNIT = each(
             "unit",
             Text.of("enhet", "unit"),
-            work -> list(work.units(), "/units", unit -> named(Text.of("Enheten", "The unit"), unit, unit.name())));
+            ProcessWork::units,
+            work -> "/units",
+            (work, unit) -> named(Text.of("Enheten", "The unit"), unit, unit.name()));
 
     /** Each party that the matter affects, principal or not. */
-    public static final Scope<Party> AFFECTED_PARTY =
-            each("affected-party", Text.of("berörd part", "affected party"), Scopes::affectedParties);
+    public static final Scope<Party> AFFECTED_PARTY = new Scope<>(
+            Id.of("affected-party"),
+            Text.of("berörd part", "affected party"),
+            false,
+            document -> document instanceof ProcessWork work ? affectedParties(work) : List.of());
 
     /** The newest version of the plan, if there is one. */
     public static final Scope<OperationalPlan> PLAN = single(
             "plan",
             Text.of("planen", "the plan"),
-            work -> work.plan().stream()
-                    .map(plan -> new Element<>(
-                            Optional.of(plan.id()),
-                            Text.of("Verksamhetsplanen ", "The operational plan ")
-                                    .map(text -> text + plan.id()),
-                            newestPlan(work),
-                            plan))
-                    .toList());
+            ProcessWork::plan,
+            Scopes::newestPlan,
+            (work, plan) ->
+                    Text.of("Verksamhetsplanen ", "The operational plan ").map(text -> text + plan.id()));
 
     /** Each improvement activity of the newest plan. */
     public static final Scope<ImprovementActivity> IMPROVEMENT = inPlan(
             "improvement",
             Text.of("förbättringsaktivitet", "improvement activity"),
-            (plan, place) -> list(
-                    plan.improvements(),
-                    place + "/improvements",
-                    improvement -> named(
-                            Text.of("Förbättringsaktiviteten", "The improvement activity"),
-                            improvement,
-                            improvement.title())));
+            OperationalPlan::improvements,
+            "/improvements",
+            improvement -> named(
+                    Text.of("Förbättringsaktiviteten", "The improvement activity"), improvement, improvement.title()));
 
     /** Each goal of the newest plan. */
     public static final Scope<Goal> GOAL = inPlan(
             "goal",
             Text.of("mål", "goal"),
-            (plan, place) -> list(
-                    plan.targets().goals(),
-                    place + "/targets/goals",
-                    goal -> named(Text.of("Målet", "The goal"), goal, goal.text())));
+            plan -> plan.targets().goals(),
+            "/targets/goals",
+            goal -> named(Text.of("Målet", "The goal"), goal, goal.text()));
 
     /** Each key figure of the newest plan. */
     public static final Scope<KeyFigure> KEY_FIGURE = inPlan(
             "key-figure",
             Text.of("nyckeltal", "key figure"),
-            (plan, place) -> list(
-                    plan.targets().keyFigures(),
-                    place + "/targets/keyFigures",
-                    figure -> named(Text.of("Nyckeltalet", "The key figure"), figure, figure.name())));
+            plan -> plan.targets().keyFigures(),
+            "/targets/keyFigures",
+            figure -> named(Text.of("Nyckeltalet", "The key figure"), figure, figure.name()));
 
     /** Each answer to a question of the rules. */
-    public static final Scope<Answer> ANSWER = new Scope<>(
-            Id.of("answer"),
+    public static final Scope<Answer> ANSWER = inMatter(
+            "answer",
             Text.of("svar", "answer"),
-            false,
-            document -> document.matter().stream()
-                    .flatMap(matter -> list(
-                            matter.answers(),
-                            "/matter/answers",
-                            answer -> Text.of("Svaret på frågan ", "The answer to ")
-                                    .map(text -> text + answer.id()))
-                            .stream())
-                    .toList());
+            Matter::answers,
+            "/matter/answers",
+            answer -> Text.of("Svaret på frågan ", "The answer to ").map(text -> text + answer.id()));
 
     /** Each thing that a body has done in the matter. */
-    public static final Scope<Decision> DECISION = new Scope<>(
-            Id.of("decision"),
+    public static final Scope<Decision> DECISION = inMatter(
+            "decision",
             Text.of("beslut i ärendet", "decision in the matter"),
-            false,
-            document -> document.matter().stream()
-                    .flatMap(matter -> list(
-                            matter.decisions(),
-                            "/matter/decisions",
-                            decision -> Text.of("Beslutet ", "The decision ")
-                                    .map(text -> text
-                                            + decision.id()
-                                            + decision.on()
-                                                    .map(day -> " (" + day + ")")
-                                                    .orElse("")))
-                            .stream())
-                    .toList());
+            Matter::decisions,
+            "/matter/decisions",
+            decision -> Text.of("Beslutet ", "The decision ")
+                    .map(text -> text
+                            + decision.id()
+                            + decision.on().map(day -> " (" + day + ")").orElse("")));
 
     /** Each version of the text that a matter is about. */
-    public static final Scope<MatterText> TEXT = new Scope<>(
-            Id.of("text"),
+    public static final Scope<MatterText> TEXT = inMatter(
+            "text",
             Text.of("version av texten", "version of the text"),
-            false,
-            document -> document.matter().stream()
-                    .flatMap(matter -> list(
-                            matter.texts(),
-                            "/matter/texts",
-                            text -> Text.of("Versionen ", "The version ").map(word -> word + text.id()))
-                            .stream())
-                    .toList());
+            Matter::texts,
+            "/matter/texts",
+            text -> Text.of("Versionen ", "The version ").map(word -> word + text.id()));
 
     /** Every scope, in the order in which a reader would meet them. */
     public static final List<Scope<?>> ALL = List.of(
@@ -223,26 +212,82 @@ public final class Scopes {
 
     private Scopes() {}
 
-    private static <E> Scope<E> single(String id, Text label, Function<ProcessWork, List<Element<E>>> elements) {
-        return new Scope<>(Id.of(id), label, true, inWork(elements));
+    private static <E extends Identified> Scope<E> single(
+            String id,
+            Text label,
+            Function<ProcessWork, Optional<E>> value,
+            Function<ProcessWork, String> pointer,
+            BiFunction<ProcessWork, E, Text> called) {
+        return new Scope<>(
+                Id.of(id),
+                label,
+                true,
+                new Listing<>(
+                        inWork(work -> listOf(value.apply(work))),
+                        (document, index, one) -> Element.at(
+                                pointer.apply((ProcessWork) document),
+                                one.id(),
+                                same -> called.apply((ProcessWork) document, same),
+                                one)));
     }
 
-    private static <E> Scope<E> each(String id, Text label, Function<ProcessWork, List<Element<E>>> elements) {
-        return new Scope<>(Id.of(id), label, false, inWork(elements));
+    private static <E extends Identified> Scope<E> each(
+            String id,
+            Text label,
+            Function<ProcessWork, List<? extends E>> values,
+            Function<ProcessWork, String> pointer,
+            BiFunction<ProcessWork, E, Text> called) {
+        return new Scope<>(
+                Id.of(id),
+                label,
+                false,
+                new Listing<>(
+                        inWork(values),
+                        (document, index, one) -> Element.in(
+                                pointer.apply((ProcessWork) document),
+                                index,
+                                one.id(),
+                                same -> called.apply((ProcessWork) document, same),
+                                one)));
     }
 
-    private static <E> Scope<E> inPlan(
-            String id, Text label, BiFunction<OperationalPlan, String, List<Element<E>>> elements) {
+    private static <E extends Identified> Scope<E> inPlan(
+            String id,
+            Text label,
+            Function<OperationalPlan, List<? extends E>> values,
+            String pointer,
+            Function<E, Text> called) {
         return each(
                 id,
                 label,
-                work -> work.plan()
-                        .map(plan -> elements.apply(plan, newestPlan(work)))
-                        .orElse(List.of()));
+                work -> work.plan().isPresent() ? values.apply(work.plan().get()) : List.of(),
+                work -> newestPlan(work) + pointer,
+                (work, one) -> called.apply(one));
     }
 
-    private static <E> Function<Case, List<Element<E>>> inWork(Function<ProcessWork, List<Element<E>>> elements) {
-        return document -> document instanceof ProcessWork work ? elements.apply(work) : List.of();
+    private static <E extends Identified> Scope<E> inMatter(
+            String id,
+            Text label,
+            Function<Matter, List<? extends E>> values,
+            String pointer,
+            Function<E, Text> called) {
+        return new Scope<>(
+                Id.of(id),
+                label,
+                false,
+                new Listing<>(
+                        document -> document.matter().isPresent()
+                                ? values.apply(document.matter().get())
+                                : List.of(),
+                        (document, index, one) -> Element.in(pointer, index, one.id(), called, one)));
+    }
+
+    private static <E> Function<Case, List<? extends E>> inWork(Function<ProcessWork, List<? extends E>> values) {
+        return document -> document instanceof ProcessWork work ? values.apply(work) : List.of();
+    }
+
+    private static <E> List<E> listOf(Optional<E> value) {
+        return value.isPresent() ? List.of(value.get()) : List.of();
     }
 
     static <E extends Identified> List<Element<E>> list(List<E> values, String pointer, Function<E, Text> label) {
@@ -253,15 +298,8 @@ public final class Scopes {
         return elements;
     }
 
-    private static List<Element<Member>> members(ProcessWork work) {
-        return list(
-                work.roles().members(),
-                "/roles/team/members",
-                member -> participant(Text.of("Medlemmen", "Member"), work, member));
-    }
-
-    private static Element<Leader> leader(ProcessWork work, Leader leader) {
-        return Element.at("/roles/leader", leader.id(), one -> label(work, one), leader);
+    private static Text member(ProcessWork work, Member member) {
+        return participant(Text.of("Medlemmen", "Member"), work, member);
     }
 
     private static Text label(ProcessWork work, Leader leader) {
@@ -286,11 +324,32 @@ public final class Scopes {
                 .orElse("");
     }
 
-    private static List<Element<Participant>> participants(ProcessWork work) {
-        List<Element<Participant>> elements = new ArrayList<>();
-        work.roles().leader().ifPresent(leader -> elements.add(Element.as(leader(work, leader))));
-        members(work).forEach(member -> elements.add(Element.as(member)));
-        return elements;
+    /** The leader first, if there is one. */
+    private static List<Participant> participants(ProcessWork work) {
+        Optional<Leader> leader = work.roles().leader();
+        List<Member> members = work.roles().members();
+        Participant[] all = new Participant[members.size() + (leader.isPresent() ? 1 : 0)];
+        int number = 0;
+        if (leader.isPresent()) {
+            all[number++] = leader.get();
+        }
+        for (int i = 0; i < members.size(); i++) {
+            all[number++] = members.get(i);
+        }
+        return Collections.unmodifiableList(Arrays.asList(all));
+    }
+
+    private static Element<Participant> participant(Case document, int index, Participant one) {
+        int before =
+                document instanceof ProcessWork work && work.roles().leader().isPresent() ? 1 : 0;
+        return one instanceof Member member
+                ? Element.in(
+                        "/roles/team/members",
+                        index - before,
+                        one.id(),
+                        same -> member((ProcessWork) document, member),
+                        one)
+                : Element.at("/roles/leader", one.id(), same -> label((ProcessWork) document, (Leader) one), one);
     }
 
     private static List<Element<Party>> affectedParties(ProcessWork work) {

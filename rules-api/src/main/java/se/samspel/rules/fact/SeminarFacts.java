@@ -2,7 +2,6 @@ package se.samspel.rules.fact;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.condition.CaseView;
-import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.WordsFact;
@@ -22,6 +19,8 @@ import se.samspel.rules.condition.YesNoFact;
 import se.samspel.rules.text.Text;
 import se.samspel.rules.text.Unit;
 import se.samspel.work.Anchoring;
+import se.samspel.work.Coach;
+import se.samspel.work.Leader;
 import se.samspel.work.ProcessWork;
 import se.samspel.work.Seminar;
 
@@ -34,8 +33,7 @@ public final class SeminarFacts {
                     .thenComparing(Seminar::id))
             .map(Seminar::id);
 
-    /** At how many seminars each person was. */
-    private static final Function<Case, Map<Id, Attendance>> SEMINARS_OF = SeminarFacts::seminarsOf;
+    private static final Function<Case, Rolls> ROLLS = Rolls::of;
 
     private static final Function<Case, Map<Id, List<Anchoring>>> ANCHORING = document -> in(document)
             .flatMap(work -> work.registers().anchoring().stream())
@@ -95,8 +93,14 @@ public final class SeminarFacts {
             Text.of("förankringen i den egna enheten", "anchoring in the home unit"),
             Scopes.MEMBER,
             Way.here(),
-            (view, member) -> view.whole(ANCHORING).getOrDefault(member.id(), List.of()).stream()
-                    .anyMatch(entry -> entry.unit().isEmpty() || entry.unit().equals(member.unit())));
+            (view, member) -> {
+                for (Anchoring entry : view.whole(ANCHORING).getOrDefault(member.id(), List.of())) {
+                    if (entry.unit().isEmpty() || entry.unit().equals(member.unit())) {
+                        return true;
+                    }
+                }
+                return false;
+            });
 
     /** Whether the affected party has been informed of the work. */
     public static final YesNoFact INFORMED = YesNoFact.of(
@@ -106,52 +110,72 @@ public final class SeminarFacts {
             Way.here(),
             (view, party) -> view.whole(TOLD).contains(party.id()));
 
-    private static Map<Id, Attendance> seminarsOf(Case document) {
-        Map<Id, Attendance> attended = new HashMap<>();
-        List<Seminar> seminars = document instanceof ProcessWork work ? work.seminars() : List.of();
-        for (Seminar seminar : seminars) {
-            for (Id person : seminar.present()) {
-                attended.computeIfAbsent(person, id -> new Attendance()).at(seminar);
-            }
-        }
-        return attended;
-    }
-
-    /** How many seminars somebody was at: each once, though somebody may be named twice. */
-    private static final class Attendance {
-
-        private int number;
-        private @Nullable Seminar last;
-
-        void at(Seminar seminar) {
-            if (last != seminar) {
-                last = seminar;
-                number++;
-            }
-        }
-    }
-
     private static int attended(CaseView view, Id person) {
-        Attendance seminars = view.whole(SEMINARS_OF).get(person);
-        return seminars == null ? 0 : seminars.number;
+        return view.whole(ROLLS).attended(person);
+    }
+
+    /**
+     * Who was at each seminar. People are looked up in the order in which they are named, or nearly so: the next one is
+     * looked for from where the last one was found.
+     */
+    private static final class Rolls {
+
+        private final List<Seminar> seminars;
+        private final int[] places;
+
+        Rolls(List<Seminar> seminars) {
+            this.seminars = seminars;
+            this.places = new int[seminars.size()];
+        }
+
+        static Rolls of(Case document) {
+            return new Rolls(document instanceof ProcessWork work ? work.seminars() : List.of());
+        }
+
+        /** At how many seminars the person was. */
+        int attended(Id person) {
+            int number = 0;
+            for (int i = 0; i < places.length; i++) {
+                int place = place(seminars.get(i).present(), person, places[i]);
+                if (place >= 0) {
+                    places[i] = place + 1;
+                    number++;
+                }
+            }
+            return number;
+        }
+
+        private static int place(List<Id> present, Id person, int from) {
+            int size = present.size();
+            for (int i = from; i < size; i++) {
+                if (present.get(i).equals(person)) {
+                    return i;
+                }
+            }
+            for (int i = 0; i < from; i++) {
+                if (present.get(i).equals(person)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
     }
 
     private static Stream<ProcessWork> in(Case document) {
         return document instanceof ProcessWork work ? Stream.of(work) : Stream.of();
     }
 
-    private static Optional<ProcessWork> work(CaseView view) {
-        return view.single(Scopes.WORK).map(Element::value);
-    }
-
     private static boolean leaderAndCoach(CaseView view, List<Id> persons) {
-        return work(view)
-                .map(ProcessWork::roles)
-                .filter(roles -> roles.leader()
-                                .filter(leader -> persons.contains(leader.id()))
-                                .isPresent()
-                        && roles.coaches().stream().anyMatch(coach -> persons.contains(coach.id())))
-                .isPresent();
+        Optional<Leader> leader =
+                view.document() instanceof ProcessWork work ? work.roles().leader() : Optional.empty();
+        if (leader.isPresent() && persons.contains(leader.get().id())) {
+            for (Coach coach : view.values(Scopes.COACH)) {
+                if (persons.contains(coach.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private SeminarFacts() {}

@@ -46,8 +46,8 @@ public final class WorkFacts {
             Text.of("det som ska beslutas", "what is to be decided"),
             Scopes.WORK,
             Way.to("matter", ProcessWork::matter),
-            (view, work) ->
-                    Optional.of(work.matter().map(Matter::kind).map(Id::value).orElse("none")));
+            (view, work) -> Optional.of(
+                    work.matter().isPresent() ? work.matter().get().kind().value() : "none"));
 
     /** The planned length of the analysis phase, in months; a part of a month by its days. */
     public static final NumberFact ANALYSIS_MONTHS = NumberFact.computed(

@@ -55,6 +55,17 @@ class SeminarFactsTest {
     }
 
     @Test
+    void a_member_is_counted_wherever_the_names_stand_in_each_list() {
+        ProcessWork work = seminars(
+                attended("a", "bo", "gun", "eva"),
+                attended("b", "gun", "bo"),
+                attended("c", "eva", "gun"),
+                attended("d"));
+
+        assertThat(values(SeminarFacts.ATTENDED, work)).containsExactly("2", "3");
+    }
+
+    @Test
     void a_work_is_anchored_where_somebody_has_done_so_in_the_members_own_unit_or_in_any() {
         assertThat(values(SeminarFacts.ANCHORED, anchored(anchoring("bo", "u"), anchoring("gun", "u"))))
                 .containsExactly("true", "false");

@@ -1,0 +1,91 @@
+package se.samspel.rules;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samspel.rules.condition.Fact;
+import se.samspel.rules.route.Routing;
+import se.samspel.rules.route.Row;
+
+/** A routing table under one rule set, put in order once: which row answers in each situation. */
+final class TableInForce {
+
+    /** A table with more situations than this is looked through row by row; none that is sound has so many. */
+    private static final int MOST_SITUATIONS = 1 << 14;
+
+    private static final int NONE = -1;
+
+    private final Routing table;
+    private final List<Fact<?>> facts;
+    private final List<List<?>> domains;
+    private final List<RowInForce> rows;
+    private final int[] answers;
+
+    TableInForce(RuleSet rules, Routing table) {
+        this.table = table;
+        this.facts = rules.facts(table);
+        this.domains = facts.stream().<List<?>>map(fact -> fact.domain()).toList();
+        this.rows = table.rows().stream()
+                .map(row -> new RowInForce(rules, table.matter(), row))
+                .toList();
+        long situations = 1;
+        for (List<?> domain : domains) {
+            situations = Math.min(situations * domain.size(), MOST_SITUATIONS + 1L);
+        }
+        this.answers = new int[situations > MOST_SITUATIONS ? 0 : (int) situations];
+        Arrays.fill(answers, NONE);
+        for (int row = 0; row < rows.size() && answers.length > 0; row++) {
+            answer(row, 0, 0);
+        }
+    }
+
+    /** Has the row answer in each of its situations from the fact on; where rows overlap, the first answers. */
+    private void answer(int row, int fact, int situation) {
+        if (fact == facts.size()) {
+            answers[situation] = answers[situation] == NONE ? row : answers[situation];
+            return;
+        }
+        List<?> domain = domains.get(fact);
+        Set<?> covered = table.rows().get(row).box().getOrDefault(facts.get(fact), Set.copyOf(domain));
+        for (int value = 0; value < domain.size(); value++) {
+            if (covered.contains(domain.get(value))) {
+                answer(row, fact + 1, situation * domain.size() + value);
+            }
+        }
+    }
+
+    Routing table() {
+        return table;
+    }
+
+    /** The facts that the table looks at, sorted by id. */
+    List<Fact<?>> facts() {
+        return facts;
+    }
+
+    /** The row that answers where its facts, in their order, have these values; null if none does. */
+    @Nullable
+    RowInForce row(Object[] values) {
+        int situation = 0;
+        for (int fact = 0; fact < values.length; fact++) {
+            int value = domains.get(fact).indexOf(values[fact]);
+            if (value < 0 || answers.length == 0) {
+                return looked(values);
+            }
+            situation = situation * domains.get(fact).size() + value;
+        }
+        return answers[situation] == NONE ? null : rows.get(answers[situation]);
+    }
+
+    private @Nullable RowInForce looked(Object[] values) {
+        Map<Fact<?>, Object> known = new HashMap<>();
+        for (int fact = 0; fact < values.length; fact++) {
+            known.put(facts.get(fact), values[fact]);
+        }
+        List<Row> matching = table.matching(known);
+        return matching.isEmpty() ? null : rows.get(table.rows().indexOf(matching.get(0)));
+    }
+}
