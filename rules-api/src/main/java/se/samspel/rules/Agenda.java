@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samspel.Id;
-import se.samspel.rules.analysis.Limits;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Scope;
-import se.samspel.rules.condition.Screen;
 import se.samspel.rules.fact.WorkingTime;
 import se.samspel.rules.layer.Budget;
 import se.samspel.rules.layer.Requirement;
@@ -29,27 +27,14 @@ final class Agenda {
     record Chapter(Scope<?> scope, List<Entry> entries) {}
 
     /**
-     * A requirement.
+     * A requirement on the day.
      *
-     * @param when when it applies, and
-     * @param must what it asks for, with the ranges of parameters under these rules in place of the parameters
-     * @param layer the layer that it comes from
+     * @param rule the requirement
      * @param place its place among all: those that bind by code, then those to come by code
      * @param binds whether it binds on the day, or is to come
-     * @param isSafe whether nothing that it looks at can throw: neither a plug-in's code nor the numbers of the rules
      * @param common the place of its condition among those that are so of the whole case; {@link #OWN} if it is not
-     * @param screening a first look at the elements
      */
-    record Entry(
-            Requirement requirement,
-            Condition when,
-            Condition must,
-            Id layer,
-            int place,
-            boolean binds,
-            boolean isSafe,
-            int common,
-            Screening screening) {
+    record Entry(RequirementInForce rule, int place, boolean binds, int common) {
 
         /** It depends on the element whether the requirement applies. */
         static final int OWN = -1;
@@ -87,30 +72,13 @@ final class Agenda {
         }
 
         void add(Requirement rule, boolean binds) {
-            boolean isSafe = isSound && !undescribed.contains(rule.id());
-            Condition when = Limits.settled(rule.when(), rules::range);
+            RequirementInForce found = rules.inForce(rule, isSound && !undescribed.contains(rule.id()));
             int shared =
-                    isSafe && isOfTheWholeCase(when) ? common.computeIfAbsent(when, one -> common.size()) : Entry.OWN;
-            Id layer = Judge.layerOf(rules, rule.id()).orElse(rules.id());
-            Condition must = Limits.settled(rule.must(), rules::range);
-            Screening screening = isSafe
-                    ? new Screening(Screen.of(when, rule.scope()), Screen.of(must, rule.scope()))
-                    : Screening.NONE;
+                    found.isOfTheWholeCase() ? common.computeIfAbsent(found.when(), one -> common.size()) : Entry.OWN;
             chapters.computeIfAbsent(rule.scope(), scope -> new Chapter(scope, new ArrayList<>()))
                     .entries()
-                    .add(new Entry(rule, when, must, layer, place++, binds, isSafe, shared, screening));
+                    .add(new Entry(found, place++, binds, shared));
         }
-    }
-
-    /** What goes through all elements of a scope, or looks at what a document holds at most one of, asks nothing of the element. */
-    private static boolean isOfTheWholeCase(Condition condition) {
-        List<Scope<?>> each = new ArrayList<>();
-        condition.atoms(atom -> {
-            if (atom.each().isEmpty()) {
-                atom.facts().forEach(fact -> each.add(fact.scope()));
-            }
-        });
-        return each.stream().allMatch(Scope::single);
     }
 
     /** The requirements by scope. */

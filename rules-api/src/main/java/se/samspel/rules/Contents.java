@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
@@ -39,6 +41,7 @@ final class Contents {
     private final Map<Id, Id> holders;
     private final Map<Id, Routing> tables;
     private final Map<Routing, List<Fact<?>>> facts = new IdentityHashMap<>();
+    private final Map<Id, RequirementInForce> requirements = new ConcurrentHashMap<>();
     private final Map<Id, Range> parameters;
     private final Set<Id> bindingActs;
     private final WorkingDays workingDays;
@@ -128,6 +131,11 @@ final class Contents {
     /** The facts that a table looks at, sorted by id. */
     List<Fact<?>> facts(Routing table) {
         return Optional.ofNullable(facts.get(table)).orElseGet(table::facts);
+    }
+
+    /** The requirement with that code, put in order when it is first asked for: it is the same on every day. */
+    RequirementInForce inForce(Id requirement, Supplier<RequirementInForce> find) {
+        return requirements.computeIfAbsent(requirement, code -> find.get());
     }
 
     Optional<Range> parameter(Id parameter) {

@@ -50,16 +50,16 @@ final class Explanation {
 
     /** What is read from library facts alone is put together when asked; a plug-in's code is to run while it can be contained. */
     Finding violated(Entry entry, Subject subject) {
-        Requirement requirement = entry.requirement();
+        Requirement requirement = entry.rule().requirement();
         return new Finding(
                 requirement.id(),
                 requirement.breach().severity(),
                 subject.element().id(),
-                entry.isSafe()
+                entry.rule().isSafe()
                         ? OnDemand.of(() -> afterwards(requirement, subject.element()))
                         : OnDemand.known(why(requirement, subject)),
                 requirement.source(),
-                entry.layer());
+                entry.rule().layer());
     }
 
     /** By a view of its own, for whichever thread asks; never throws, since nobody is there any more to contain it. */

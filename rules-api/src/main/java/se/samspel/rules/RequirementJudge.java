@@ -50,7 +50,7 @@ final class RequirementJudge {
                 .forEach(chapter -> judge.judge(
                         chapter,
                         chapter.entries().stream()
-                                .filter(entry -> entry.requirement().id().equals(code))
+                                .filter(entry -> entry.rule().requirement().id().equals(code))
                                 .toList()));
         return judge.findings.stream().anyMatch(finding -> finding.code().equals(code));
     }
@@ -75,7 +75,8 @@ final class RequirementJudge {
             Contained.of(e);
             entries.forEach(entry -> found(
                     entry,
-                    explanation.failed(entry.requirement(), chapter.scope().label())));
+                    explanation.failed(
+                            entry.rule().requirement(), chapter.scope().label())));
             return;
         }
         for (int i = 0; i < entries.size() && !values.isEmpty(); i++) {
@@ -90,7 +91,7 @@ final class RequirementJudge {
                 judge(entry, new Subject(view, scope, element));
             } catch (Throwable e) {
                 Contained.of(e);
-                found(entry, explanation.failed(entry.requirement(), element));
+                found(entry, explanation.failed(entry.rule().requirement(), element));
             }
         }
     }
@@ -99,7 +100,9 @@ final class RequirementJudge {
     private int next(Entry entry, Scope<?> scope, List<?> values, int from) {
         try {
             Verdict applies = entry.common() == Entry.OWN ? Verdict.UNKNOWN : common(entry, scope, values.get(0));
-            return applies == Verdict.NO ? values.size() : entry.screening().next(view, applies, values, from);
+            return applies == Verdict.NO
+                    ? values.size()
+                    : entry.rule().screening().next(view, applies, values, from);
         } catch (Throwable e) {
             Contained.of(e);
             return from;
@@ -107,15 +110,15 @@ final class RequirementJudge {
     }
 
     private void judge(Entry entry, Subject subject) {
-        Verdict applies = entry.when().test(subject);
+        Verdict applies = entry.rule().when().test(subject);
         if (applies == Verdict.NO) {
             return;
         }
-        Verdict holds = entry.must().test(subject);
+        Verdict holds = entry.rule().must().test(subject);
         if (holds == Verdict.NO && applies == Verdict.YES) {
             found(entry, explanation.violated(entry, subject));
         } else if (holds != Verdict.YES && entry.binds()) {
-            lacking(entry.place()).addAll(explanation.lacking(entry.requirement(), subject));
+            lacking(entry.place()).addAll(explanation.lacking(entry.rule().requirement(), subject));
         }
     }
 
@@ -130,9 +133,9 @@ final class RequirementJudge {
     private Verdict common(Entry entry, Scope<?> scope, Object any) {
         Verdict known = common[entry.common()];
         if (known == null) {
-            known = entry.screening().when().of(view, any);
+            known = entry.rule().screening().when().of(view, any);
             if (known == Verdict.UNKNOWN) {
-                known = entry.when().test(new Subject(view, scope, view.element(scope, 0)));
+                known = entry.rule().when().test(new Subject(view, scope, view.element(scope, 0)));
             }
             common[entry.common()] = known;
         }
@@ -140,6 +143,7 @@ final class RequirementJudge {
     }
 
     private void found(Entry entry, Finding finding) {
-        findings.add(entry.binds() ? finding : Coming.announced(finding, entry.requirement()));
+        findings.add(
+                entry.binds() ? finding : Coming.announced(finding, entry.rule().requirement()));
     }
 }

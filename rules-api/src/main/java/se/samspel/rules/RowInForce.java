@@ -20,7 +20,7 @@ final class RowInForce {
     private final Row row;
     private final Optional<Id> matter;
     private final Optional<Source> source;
-    private final List<Common> stages;
+    private final List<StageForAll> stages;
     private final boolean isForAll;
 
     RowInForce(RuleSet rules, Id matter, Row row) {
@@ -28,7 +28,7 @@ final class RowInForce {
         this.matter = Optional.of(matter);
         this.source = Optional.of(row.source());
         this.stages = row.stages().stream()
-                .map(stage -> Common.of(rules, matter, stage))
+                .map(stage -> StageForAll.of(rules, matter, stage))
                 .toList();
         this.isForAll = row.stages().stream()
                 .allMatch(stage ->
@@ -61,12 +61,12 @@ final class RowInForce {
     }
 
     /** A stage, and the body that all have in common for it. */
-    private record Common(StageInForce stage, Id body, Text name, Set<Id> delegates) {
+    private record StageForAll(StageInForce stage, Id body, Text name, Set<Id> delegates) {
 
-        static Common of(RuleSet rules, Id matter, Stage stage) {
+        static StageForAll of(RuleSet rules, Id matter, Stage stage) {
             Bodies bodies = new Bodies(rules);
             Id body = bodies.bound(stage.body());
-            return new Common(
+            return new StageForAll(
                     StageInForce.of(rules, stage),
                     body,
                     bodies.name(body),

@@ -344,6 +344,11 @@ public final class RuleSet implements Setting {
         return contents.facts(table);
     }
 
+    /** One of these rules' requirements, with its limits. */
+    RequirementInForce inForce(Requirement requirement, boolean isSafe) {
+        return contents.inForce(requirement.id(), () -> RequirementInForce.of(this, requirement, isSafe));
+    }
+
     /** What is asked of every case. */
     Agenda agenda() {
         return agenda;
