@@ -10,7 +10,7 @@ final class JsonString {
         text.append('"');
         int escaped = nextEscaped(string, 0);
         if (escaped == string.length()) {
-            text.append(string); // in one go, unlike a part of it
+            text.append(string); // a part of a text is appended character by character in Java 17
         } else {
             int copied = 0;
             while (escaped < string.length()) {

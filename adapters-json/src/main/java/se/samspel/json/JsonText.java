@@ -94,11 +94,13 @@ public final class JsonText {
     private void list(List<?> list) {
         text.append('[');
         depth++;
-        for (int i = 0; i < list.size(); i++) {
-            next(i > 0);
-            value(list.get(i));
+        boolean any = false;
+        for (Object item : list) {
+            next(any);
+            any = true;
+            value(item);
         }
-        end(!list.isEmpty(), ']');
+        end(any, ']');
     }
 
     private void next(boolean any) {

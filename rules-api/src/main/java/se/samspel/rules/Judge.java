@@ -27,6 +27,8 @@ final class Judge {
     private final Explanation explanation;
     private final List<Finding> findings = new ArrayList<>();
     private final List<OpenQuestion> questions = new ArrayList<>();
+    private Route route = Route.NONE;
+    private OnDemand<Trail> trail = OnDemand.known(Trail.NONE);
 
     Judge(RuleSet rules, Case document) {
         this.rules = rules;
@@ -35,27 +37,24 @@ final class Judge {
     }
 
     Assessment assess() {
-        CaseView view = new CaseView(document, rules);
+        CaseView view = new CaseView(document, rules, this::course);
         RouteFinder finder = new RouteFinder(rules, view, explanation);
-        Route route = finder.route();
-        OnDemand<Trail> trail = OnDemand.of(() -> trail(route));
-        view.course(() -> document.matter().isPresent()
-                ? new Proceedings(rules, document.matter().get(), route, trail)
-                : Course.NONE);
+        route = finder.route();
+        trail = OnDemand.of(this::followed);
         RequirementJudge requirements = new RequirementJudge(rules, view, explanation);
         requirements.all();
-        add(findings, requirements.findings());
+        findings.addAll(requirements.findings());
         Coming.pinned(rules, document).ifPresent(findings::add);
-        add(findings, new WordCheck(rules, document).findings());
-        add(findings, new GivenFactCheck(rules, view, explanation).findings());
-        add(findings, finder.findings());
-        add(questions, requirements.questions());
-        add(questions, finder.questions());
+        findings.addAll(new WordCheck(rules, document).findings());
+        findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
+        findings.addAll(finder.findings());
+        questions.addAll(requirements.questions());
+        questions.addAll(finder.questions());
         OnDemand<List<BudgetLine>> budgets = budgets(view);
         findings.sort(Finding.ORDER);
         questions.sort(OpenQuestion.ORDER);
         List<OpenQuestion> asked = eachOnce(questions);
-        List<Finding> all = findings.isEmpty() ? List.of() : List.copyOf(findings);
+        List<Finding> all = List.copyOf(findings);
         return new Assessment(
                 document,
                 rules.judged(),
@@ -69,13 +68,14 @@ final class Judge {
                         OnDemand.of(() -> IssueQueue.of(rules, document))));
     }
 
-    private static <T> void add(List<T> all, List<T> some) {
-        if (!some.isEmpty()) {
-            all.addAll(some);
-        }
+    /** Asked for when the route is known. */
+    private Course course() {
+        return document.matter().isPresent()
+                ? new Proceedings(rules, document.matter().get(), route, trail)
+                : Course.NONE;
     }
 
-    private Trail trail(Route route) {
+    private Trail followed() {
         return document.matter()
                 .map(matter -> Proceedings.trail(rules, matter, route))
                 .orElse(Trail.NONE);
@@ -95,7 +95,7 @@ final class Judge {
     /** Several rules may lack the same datum: it is asked once, for the first of them. */
     private static List<OpenQuestion> eachOnce(List<OpenQuestion> questions) {
         if (questions.size() < 2) {
-            return questions.isEmpty() ? List.of() : List.copyOf(questions);
+            return List.copyOf(questions);
         }
         Map<List<Object>, OpenQuestion> each = new LinkedHashMap<>();
         questions.forEach(

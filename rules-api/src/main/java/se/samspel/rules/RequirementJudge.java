@@ -11,7 +11,6 @@ import se.samspel.rules.Agenda.Entry;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.condition.CaseView;
-import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
@@ -86,17 +85,26 @@ final class RequirementJudge {
 
     private void judge(Entry entry, Scope<?> scope, List<?> values) {
         for (int i = next(entry, scope, values, 0); i < values.size(); i = next(entry, scope, values, i + 1)) {
-            Element<?> element = view.element(scope, i);
             try {
-                judge(entry, new Subject(view, scope, element));
+                judge(entry, new Subject(view, scope, view.element(scope, i)));
             } catch (Throwable e) {
                 Contained.of(e);
-                found(entry, explanation.failed(entry.rule().requirement(), element));
+                found(entry, failed(entry, scope, i));
             }
         }
     }
 
-    /** The next element that a first look does not pass; whatever that throws, it will be thrown again where it is told of. */
+    /** Told of the element, unless that is what fails. */
+    private Finding failed(Entry entry, Scope<?> scope, int index) {
+        try {
+            return explanation.failed(entry.rule().requirement(), view.element(scope, index));
+        } catch (Throwable e) {
+            Contained.of(e);
+            return explanation.failed(entry.rule().requirement(), scope.label());
+        }
+    }
+
+    /** The next element that a first look does not pass; should that throw, the next one, of which it is told if it fails. */
     private int next(Entry entry, Scope<?> scope, List<?> values, int from) {
         try {
             Verdict applies = entry.common() == Entry.OWN ? Verdict.UNKNOWN : common(entry, scope, values.get(0));
@@ -110,7 +118,8 @@ final class RequirementJudge {
     }
 
     private void judge(Entry entry, Subject subject) {
-        Verdict applies = entry.rule().when().test(subject);
+        Verdict known = entry.common() == Entry.OWN ? null : common[entry.common()];
+        Verdict applies = known == null ? entry.rule().when().test(subject) : known;
         if (applies == Verdict.NO) {
             return;
         }

@@ -61,18 +61,19 @@ final class RouteFinder {
     }
 
     private Route route(Element<Matter> matter) {
-        TableInForce table = rules.inForce(matter.value().kind());
-        return table == null ? gap(matter) : contained(matter, table);
+        return rules.table(matter.value().kind())
+                .map(table -> contained(matter, table))
+                .orElseGet(() -> gap(matter));
     }
 
     /** The route by the table, or a finding if a fact of the table cannot be read. */
-    private Route contained(Element<Matter> matter, TableInForce table) {
+    private Route contained(Element<Matter> matter, Routing table) {
         try {
-            return route(matter, table);
+            return route(matter, rules.inForce(table));
         } catch (Throwable e) {
             Contained.of(e);
             questions.clear();
-            findings.add(explanation.failed(table.table(), matter));
+            findings.add(explanation.failed(table, matter));
             return unsettled(matter);
         }
     }

@@ -14,7 +14,7 @@ import se.samspel.rules.route.Row;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
 
-/** A row of a routing table under one rule set: its stages with the bodies that are bound, whoever the principals are. */
+/** A row of a routing table under one rule set, and what it says whoever the principals are. */
 final class RowInForce {
 
     private final Row row;
@@ -27,12 +27,13 @@ final class RowInForce {
         this.row = row;
         this.matter = Optional.of(matter);
         this.source = Optional.of(row.source());
-        this.stages = row.stages().stream()
-                .map(stage -> StageForAll.of(rules, matter, stage))
-                .toList();
         this.isForAll = row.stages().stream()
-                .allMatch(stage ->
-                        !stage.each() && stage.of().isEmpty() && stage.rung().isEmpty());
+                .allMatch(stage -> !stage.each() && stage.of().isEmpty());
+        this.stages = !isForAll
+                ? List.of()
+                : row.stages().stream()
+                        .map(stage -> StageForAll.of(rules, matter, stage))
+                        .toList();
     }
 
     Row row() {

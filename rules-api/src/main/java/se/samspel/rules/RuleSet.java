@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.decision.Decision;
 import se.samspel.document.Case;
@@ -321,17 +320,9 @@ public final class RuleSet implements Setting {
         return contents.table(matter);
     }
 
-    /** The routing table of a kind of matter, put in order; null if there is none. */
-    @Nullable
-    TableInForce inForce(Id matter) {
-        TableInForce known = tables.get(matter);
-        if (known == null) {
-            known = table(matter).map(table -> new TableInForce(this, table)).orElse(null);
-            if (known != null) {
-                tables.put(matter, known);
-            }
-        }
-        return known;
+    /** One of these rules' tables, put in order. */
+    TableInForce inForce(Routing table) {
+        return tables.computeIfAbsent(table.matter(), matter -> new TableInForce(this, table));
     }
 
     /** Whether the word is one of that vocabulary. */

@@ -13,10 +13,8 @@ import se.samspel.rules.condition.Verdict;
  */
 record Screening(Screen when, Screen must) {
 
-    private static final Screen UNSURE = (view, element) -> Verdict.UNKNOWN;
-
     /** Passes nothing: of a rule that may fail to answer, that is told. */
-    static final Screening NONE = new Screening(UNSURE, UNSURE);
+    static final Screening NONE = new Screening(Screen.UNSURE, Screen.UNSURE);
 
     /**
      * The first element, at a place or after it, that must be judged; the number of elements if there is none.

@@ -13,9 +13,6 @@ import se.samspel.rules.route.Row;
 /** A routing table under one rule set, put in order once: which row answers in each situation. */
 final class TableInForce {
 
-    /** A table with more situations than this is looked through row by row; none that is sound has so many. */
-    private static final int MOST_SITUATIONS = 1 << 14;
-
     private static final int NONE = -1;
 
     private final Routing table;
@@ -31,13 +28,13 @@ final class TableInForce {
         this.rows = table.rows().stream()
                 .map(row -> new RowInForce(rules, table.matter(), row))
                 .toList();
-        long situations = 1;
+        int situations = 1;
         for (List<?> domain : domains) {
-            situations = Math.min(situations * domain.size(), MOST_SITUATIONS + 1L);
+            situations *= domain.size();
         }
-        this.answers = new int[situations > MOST_SITUATIONS ? 0 : (int) situations];
+        this.answers = new int[situations];
         Arrays.fill(answers, NONE);
-        for (int row = 0; row < rows.size() && answers.length > 0; row++) {
+        for (int row = 0; row < rows.size(); row++) {
             answer(row, 0, 0);
         }
     }
@@ -45,13 +42,15 @@ final class TableInForce {
     /** Has the row answer in each of its situations from the fact on; where rows overlap, the first answers. */
     private void answer(int row, int fact, int situation) {
         if (fact == facts.size()) {
-            answers[situation] = answers[situation] == NONE ? row : answers[situation];
+            if (answers[situation] == NONE) {
+                answers[situation] = row;
+            }
             return;
         }
         List<?> domain = domains.get(fact);
-        Set<?> covered = table.rows().get(row).box().getOrDefault(facts.get(fact), Set.copyOf(domain));
+        Set<?> covered = table.rows().get(row).box().get(facts.get(fact));
         for (int value = 0; value < domain.size(); value++) {
-            if (covered.contains(domain.get(value))) {
+            if (covered == null || covered.contains(domain.get(value))) {
                 answer(row, fact + 1, situation * domain.size() + value);
             }
         }
@@ -72,7 +71,7 @@ final class TableInForce {
         int situation = 0;
         for (int fact = 0; fact < values.length; fact++) {
             int value = domains.get(fact).indexOf(values[fact]);
-            if (value < 0 || answers.length == 0) {
+            if (value < 0) {
                 return looked(values);
             }
             situation = situation * domains.get(fact).size() + value;

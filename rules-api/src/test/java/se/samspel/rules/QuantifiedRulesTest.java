@@ -16,6 +16,7 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.fact.TimeFacts;
+import se.samspel.rules.fact.WorkFacts;
 import se.samspel.rules.layer.Layer;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
@@ -67,6 +68,13 @@ class QuantifiedRulesTest {
         assertThat(assessment.findings())
                 .extracting(finding -> finding.message().text().en())
                 .containsExactly("The work: 1, at least 2");
+    }
+
+    @Test
+    void a_rule_that_allows_no_word_is_met_by_none() {
+        assertThat(judge(WorkFacts.STAFFED.is(true).or(WorkFacts.MATTER.in()), "{who}")
+                        .findings())
+                .hasSize(1);
     }
 
     private static Assessment judge(Condition must, String text, Member... members) {

@@ -1,6 +1,7 @@
 package se.samspel.rules.condition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,17 @@ public final class CaseView {
         this.document = document;
         this.setting = setting;
         this.course = () -> setting.course(this);
+    }
+
+    /**
+     * A view of the case of which is said how its matter has gone.
+     *
+     * @param course finds it when it is first asked for
+     */
+    public CaseView(Case document, Setting setting, Supplier<Course> course) {
+        this.document = document;
+        this.setting = setting;
+        this.course = course;
     }
 
     /** The case. */
@@ -106,14 +118,16 @@ public final class CaseView {
 
         @SuppressWarnings("unchecked") // the value is one that the listing has found
         private <E> Element<E> made(Listing<E> listing, int index, Object value) {
-            return listing.naming().element(document, index, (E) value);
+            return Objects.requireNonNull(listing.naming().element(document, index, (E) value), "element");
         }
 
         List<?> values() {
             List<?> known = values;
             if (known == null) {
                 Function<Case, ?> find = scope.elements();
-                known = find instanceof Listing<?> listing ? listing.values().apply(document) : valuesOf(elements());
+                known = find instanceof Listing<?> listing
+                        ? List.copyOf(listing.values().apply(document))
+                        : valuesOf(elements());
                 values = known;
             }
             return known;
@@ -152,11 +166,6 @@ public final class CaseView {
         Course known = course.get();
         course = () -> known;
         return known;
-    }
-
-    /** From here on the matter has gone as it is found to have. */
-    public void course(Supplier<Course> find) {
-        course = find;
     }
 
     /** Finds something on which the course rests, and which therefore cannot rest on the course: nothing has happened yet. */

@@ -74,12 +74,12 @@ public abstract sealed class Fact<V> permits NumberFact, WordFact, WordsFact, Ye
         return Optional.ofNullable(reading.value(subject));
     }
 
-    /** The value for the subject; null if it is unknown. */
+    /** The same as {@link #value}, for what asks often; null if it is unknown. */
     public final @Nullable V read(Subject subject) {
         return reading.value(subject);
     }
 
-    /** The same value, read straight off an element of the scope; empty if that takes more than the element's value. */
+    /** Reads the value off values of elements of the scope; empty for a fact that is given by hand, or of another scope. */
     final Optional<Look<Object, V>> look(Scope<?> from) {
         return reading.look(from);
     }

@@ -28,7 +28,7 @@ sealed interface Reading<V> {
     /** Where in the document the value stands, or would stand. */
     Place place(Subject subject);
 
-    /** Reads the value straight off an element of the scope; empty if that takes more than the element's value. */
+    /** Reads the value off values of elements of the scope; empty if that takes more, or it is about another scope. */
     default Optional<Look<Object, V>> look(Scope<?> from) {
         return Optional.empty();
     }
@@ -63,6 +63,15 @@ sealed interface Reading<V> {
         }
     }
 
+    /** A look at the only element of a single scope, from any other. */
+    record Through<E, V>(Scope<E> scope, Look<E, V> look) implements Look<Object, V> {
+        @Override
+        public @Nullable V at(CaseView view, Object element) {
+            E only = view.only(scope);
+            return only == null ? null : look.at(view, only);
+        }
+    }
+
     /** Computed from an element of a document; the way leads to what a reader would look at. */
     record Computed<E, V>(Scope<E> scope, Way<E, ?> way, Look<E, V> look) implements Reading<V> {
 
@@ -77,7 +86,7 @@ sealed interface Reading<V> {
             if (from.equals(scope)) {
                 return Optional.of((Look<Object, V>) look);
             }
-            return scope.single() ? Optional.of(new Screens.Through<>(scope, look)) : Optional.empty();
+            return scope.single() ? Optional.of(new Through<>(scope, look)) : Optional.empty();
         }
 
         @Override

@@ -14,8 +14,6 @@ import se.samspel.rules.text.Range;
 /** First looks at conditions: each holds what it needs, found beforehand. */
 final class Screens {
 
-    private static final Screen UNSURE = (view, element) -> Verdict.UNKNOWN;
-
     private Screens() {}
 
     static Screen of(Condition condition, Scope<?> scope) {
@@ -25,7 +23,7 @@ final class Screens {
             return within.limit()
                     .constant()
                     .map(range -> within(within.fact(), scope, range))
-                    .orElse(UNSURE);
+                    .orElse(Screen.UNSURE);
         } else if (condition instanceof Condition.Has has) {
             return at(has.fact(), scope, look -> new Has(look, has.word()));
         } else if (condition instanceof Condition.Empty empty) {
@@ -50,17 +48,17 @@ final class Screens {
                     of(count.condition(), count.scope()),
                     count.limit().constant().get());
         }
-        return UNSURE;
+        return Screen.UNSURE;
     }
 
     private static <V> Screen at(Fact<V> fact, Scope<?> scope, Function<Look<Object, V>, Screen> screen) {
         Optional<Look<Object, V>> look = fact.look(scope);
-        return look.isPresent() ? screen.apply(look.get()) : UNSURE;
+        return look.isPresent() ? screen.apply(look.get()) : Screen.UNSURE;
     }
 
     @SuppressWarnings("unchecked") // what reads an element of this scope is given no other
     private static Screen oneOf(Look<Object, ?> look, Set<?> values) {
-        if (values.size() > 1) {
+        if (values.size() != 1) {
             return new OneOf(look, values);
         }
         Object value = values.iterator().next();
@@ -205,15 +203,6 @@ final class Screens {
                 yes += one == Verdict.YES ? 1 : 0;
             }
             return Verdict.of(range.contains(BigDecimal.valueOf(yes)));
-        }
-    }
-
-    /** A look at the only element of a single scope, from any other. */
-    record Through<E, V>(Scope<E> scope, Look<E, V> look) implements Look<Object, V> {
-        @Override
-        public @Nullable V at(CaseView view, Object element) {
-            E only = view.only(scope);
-            return only == null ? null : look.at(view, only);
         }
     }
 }

@@ -22,7 +22,7 @@ public record Subject(CaseView view, Scope<?> scope, Element<?> element) {
         if (!wanted.single()) {
             throw new IllegalStateException("a rule on " + scope + " cannot see each " + wanted);
         }
-        return view.values(wanted).isEmpty() ? null : (Element<E>) view.element(wanted, 0);
+        return view.single(wanted).orElse(null);
     }
 
     /**

@@ -24,6 +24,9 @@ import se.samspel.work.ProcessWork;
 /** What is there about the matter that is to be decided. */
 public final class MatterFacts {
 
+    /** So many are compared with each other; more are put into a set. */
+    private static final int FEW = 8;
+
     private static final Set<Id> MUNICIPAL_KINDS = Set.of(Party.MUNICIPALITY, Party.LOCAL_FEDERATION);
     private static final Set<Id> PRINCIPAL_KINDS = Set.of(Party.REGION, Party.MUNICIPALITY, Party.LOCAL_FEDERATION);
 
@@ -97,12 +100,8 @@ public final class MatterFacts {
         int regions = 0;
         boolean municipalities = false;
         boolean known = true;
-        List<Id> principals = matter.principals();
-        for (int i = 0; i < principals.size(); i++) {
-            if (i != principals.indexOf(principals.get(i))) {
-                continue; // named before
-            }
-            Optional<Id> kind = HomeParty.kindOf(view, principals.get(i));
+        for (Id principal : distinct(matter.principals())) {
+            Optional<Id> kind = HomeParty.kindOf(view, principal);
             known &= kind.isPresent();
             regions += kind.isPresent() && kind.get().equals(Party.REGION) ? 1 : 0;
             municipalities |= kind.isPresent() && MUNICIPAL_KINDS.contains(kind.get());
@@ -123,7 +122,16 @@ public final class MatterFacts {
     }
 
     private static Collection<Id> distinct(List<Id> principals) {
-        return principals.size() < 2 ? principals : new LinkedHashSet<>(principals);
+        return principals.size() > FEW || isAnyTwice(principals) ? new LinkedHashSet<>(principals) : principals;
+    }
+
+    private static boolean isAnyTwice(List<Id> principals) {
+        for (int i = 0; i < principals.size(); i++) {
+            if (principals.indexOf(principals.get(i)) < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MatterFacts() {}

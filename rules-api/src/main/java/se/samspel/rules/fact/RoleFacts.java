@@ -156,9 +156,8 @@ public final class RoleFacts {
     }
 
     private static boolean isCoach(Roles roles, Optional<Id> person) {
-        List<Coach> coaches = roles.coaches();
-        for (int i = 0; i < coaches.size() && person.isPresent(); i++) {
-            if (coaches.get(i).id().equals(person.get())) {
+        for (Coach coach : person.isPresent() ? roles.coaches() : List.<Coach>of()) {
+            if (coach.id().equals(person.get())) {
                 return true;
             }
         }

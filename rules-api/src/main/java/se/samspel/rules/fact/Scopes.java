@@ -1,8 +1,6 @@
 package se.samspel.rules.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -326,17 +324,10 @@ public final class Scopes {
 
     /** The leader first, if there is one. */
     private static List<Participant> participants(ProcessWork work) {
-        Optional<Leader> leader = work.roles().leader();
-        List<Member> members = work.roles().members();
-        Participant[] all = new Participant[members.size() + (leader.isPresent() ? 1 : 0)];
-        int number = 0;
-        if (leader.isPresent()) {
-            all[number++] = leader.get();
-        }
-        for (int i = 0; i < members.size(); i++) {
-            all[number++] = members.get(i);
-        }
-        return Collections.unmodifiableList(Arrays.asList(all));
+        List<Participant> all = new ArrayList<>(work.roles().members().size() + 1);
+        work.roles().leader().ifPresent(all::add);
+        all.addAll(work.roles().members());
+        return all;
     }
 
     private static Element<Participant> participant(Case document, int index, Participant one) {

@@ -1,7 +1,10 @@
 package se.samspel.rules.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,17 +118,21 @@ public final class SeminarFacts {
     }
 
     /**
-     * Who was at each seminar. People are looked up in the order in which they are named, or nearly so: the next one is
-     * looked for from where the last one was found.
+     * Who was at each seminar. People are mostly asked about in the order in which they are named: in a short list the next
+     * one is looked for from where the last one was found, and a long one is put into a set.
      */
     private static final class Rolls {
 
-        private final List<Seminar> seminars;
+        private static final int SHORT = 32;
+
+        private final List<Collection<Id>> present = new ArrayList<>();
         private final int[] places;
 
         Rolls(List<Seminar> seminars) {
-            this.seminars = seminars;
             this.places = new int[seminars.size()];
+            for (Seminar seminar : seminars) {
+                present.add(seminar.present().size() > SHORT ? new HashSet<>(seminar.present()) : seminar.present());
+            }
         }
 
         static Rolls of(Case document) {
@@ -136,28 +143,24 @@ public final class SeminarFacts {
         int attended(Id person) {
             int number = 0;
             for (int i = 0; i < places.length; i++) {
-                int place = place(seminars.get(i).present(), person, places[i]);
-                if (place >= 0) {
-                    places[i] = place + 1;
-                    number++;
-                }
+                boolean isThere = present.get(i) instanceof List<Id> some
+                        ? isAmong(some, person, i)
+                        : present.get(i).contains(person);
+                number += isThere ? 1 : 0;
             }
             return number;
         }
 
-        private static int place(List<Id> present, Id person, int from) {
-            int size = present.size();
-            for (int i = from; i < size; i++) {
-                if (present.get(i).equals(person)) {
-                    return i;
+        private boolean isAmong(List<Id> some, Id person, int seminar) {
+            int size = some.size();
+            for (int i = 0; i < size; i++) {
+                int place = (places[seminar] + i) % size;
+                if (some.get(place).equals(person)) {
+                    places[seminar] = place + 1;
+                    return true;
                 }
             }
-            for (int i = 0; i < from; i++) {
-                if (present.get(i).equals(person)) {
-                    return i;
-                }
-            }
-            return -1;
+            return false;
         }
     }
 

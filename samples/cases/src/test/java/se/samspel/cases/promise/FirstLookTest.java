@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
+import se.samspel.document.MatterDocument;
 import se.samspel.joint.JointPlan;
 import se.samspel.rules.RuleSet;
 import se.samspel.rules.analysis.Limits;
@@ -40,6 +41,12 @@ class FirstLookTest {
         everyFirstLookIsRight(body);
     }
 
+    @Property(tries = 100, seed = "1905", edgeCases = EdgeCasesMode.NONE)
+    void at_matters_that_stand_alone(@ForAll(supplier = ProcessWorks.Any.class) ProcessWork work) {
+        everyFirstLookIsRight(new MatterDocument(
+                work.id(), work.title(), work.on(), work.rules(), work.parties(), work.matter(), work.facts()));
+    }
+
     @Property(tries = 100, seed = "1904", edgeCases = EdgeCasesMode.NONE)
     void values_are_those_of_the_elements_and_each_element_is_the_same_alone_and_among_others(
             @ForAll(supplier = ProcessWorks.Any.class) ProcessWork work) {
@@ -61,9 +68,11 @@ class FirstLookTest {
     private static void everyFirstLookIsRight(Case document) {
         for (RuleSet rules : Judged.withLaw()) {
             CaseView view = new CaseView(document, rules);
-            for (Requirement requirement : rules.requirements()) {
-                isRight(rules, view, requirement, requirement.when());
-                isRight(rules, view, requirement, requirement.must());
+            for (List<Requirement> some : List.of(rules.requirements(), rules.coming())) {
+                for (Requirement requirement : some) {
+                    isRight(rules, view, requirement, requirement.when());
+                    isRight(rules, view, requirement, requirement.must());
+                }
             }
         }
     }

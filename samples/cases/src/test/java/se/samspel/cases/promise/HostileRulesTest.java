@@ -23,6 +23,7 @@ import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Limit;
+import se.samspel.rules.condition.Listing;
 import se.samspel.rules.condition.NumberFact;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Way;
@@ -241,6 +242,10 @@ class HostileRulesTest {
                     .toList());
         }
 
+        private static Element<String> named(String value) {
+            return new Element<>(Optional.empty(), Hostile.text(), "", value);
+        }
+
         private static Stream<Item> items(Hostile.Code code) {
             Condition opaque = Hostile.opaque(code);
             Condition fact = Hostile.fact(code).is(true);
@@ -255,8 +260,22 @@ class HostileRulesTest {
                     Hostile.text(),
                     false,
                     document -> List.of(new Element<>(Optional.empty(), Hostile.nothing(), "", "")));
+            Scope<String> unlisted = new Scope<>(
+                    Id.of("unlisted"),
+                    Hostile.text(),
+                    false,
+                    new Listing<>(document -> code.<List<String>>run(), (document, index, value) -> named(value)));
+            Scope<String> unnamed = new Scope<>(
+                    Id.of("unnamed"),
+                    Hostile.text(),
+                    false,
+                    new Listing<>(document -> List.of("x"), (document, index, value) -> code.<Element<String>>run()));
             Limit one = Limit.constant(Range.exactly(1));
             return Stream.of(
+                    Hostile.rule(unlisted, SURE, SURE),
+                    Hostile.rule(unnamed, SURE, SURE),
+                    Hostile.rule(Scopes.WORK, SURE, Condition.any(unlisted, SURE)),
+                    Hostile.rule(Scopes.WORK, SURE, Condition.all(unnamed, SURE)),
                     Hostile.rule(Scopes.WORK, SURE, opaque),
                     Hostile.rule(Scopes.WORK, opaque, SURE),
                     Hostile.rule(Scopes.WORK, opaque.not(), SURE.not()),
