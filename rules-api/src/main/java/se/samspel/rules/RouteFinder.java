@@ -100,15 +100,9 @@ final class RouteFinder {
     }
 
     private Route undetermined(Element<Matter> matter, Subject subject, TableInForce table, Object[] values) {
-        Map<Fact<?>, Object> known = new HashMap<>();
-        List<Fact<?>> unknown = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                unknown.add(table.facts().get(i));
-            } else {
-                known.put(table.facts().get(i), values[i]);
-            }
-        }
+        Map<Fact<?>, Object> known = table.known(values);
+        List<Fact<?>> unknown =
+                table.facts().stream().filter(fact -> !known.containsKey(fact)).toList();
         Map<Map<Fact<?>, ?>, Row> answers = new LinkedHashMap<>();
         for (Map<Fact<?>, ?> situation : Routing.situations(unknown, known)) {
             List<Row> rows = table.table().matching(situation);

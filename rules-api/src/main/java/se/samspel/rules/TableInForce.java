@@ -79,12 +79,19 @@ final class TableInForce {
         return answers[situation] == NONE ? null : rows.get(answers[situation]);
     }
 
-    private @Nullable RowInForce looked(Object[] values) {
+    /** The facts, in whose order the values are, that have one. */
+    Map<Fact<?>, Object> known(@Nullable Object[] values) {
         Map<Fact<?>, Object> known = new HashMap<>();
         for (int fact = 0; fact < values.length; fact++) {
-            known.put(facts.get(fact), values[fact]);
+            if (values[fact] != null) {
+                known.put(facts.get(fact), values[fact]);
+            }
         }
-        List<Row> matching = table.matching(known);
+        return known;
+    }
+
+    private @Nullable RowInForce looked(Object[] values) {
+        List<Row> matching = table.matching(known(values));
         return matching.isEmpty() ? null : rows.get(table.rows().indexOf(matching.get(0)));
     }
 }

@@ -58,7 +58,7 @@ public final class Scopes {
             Text.of("processledaren", "the process leader"),
             work -> work.roles().leader(),
             work -> "/roles/leader",
-            Scopes::label);
+            PeopleOfWork::leader);
 
     /** Each member of the team. */
     public static final Scope<Member> MEMBER = each(
@@ -66,7 +66,7 @@ public final class Scopes {
             Text.of("medlem", "member"),
             work -> work.roles().members(),
             work -> "/roles/team/members",
-            Scopes::member);
+            PeopleOfWork::member);
 
     /** The leader and each member of the team. */
     public static final Scope<Participant> PARTICIPANT = new Scope<>(
@@ -81,7 +81,7 @@ public final class Scopes {
             Text.of("metodcoach", "method coach"),
             work -> work.roles().coaches(),
             work -> "/roles/coaches",
-            (work, coach) -> person(Text.of("Metodcoachen", "The method coach"), coach, coach.name()));
+            (work, coach) -> PeopleOfWork.coach(coach));
 
     /** Each seminar. */
     public static final Scope<Seminar> SEMINAR = each(
@@ -296,32 +296,6 @@ public final class Scopes {
         return elements;
     }
 
-    private static Text member(ProcessWork work, Member member) {
-        return participant(Text.of("Medlemmen", "Member"), work, member);
-    }
-
-    private static Text label(ProcessWork work, Leader leader) {
-        Text role = Text.of("Processledaren", "The process leader"); // there is one: no id is needed to tell which
-        return leader.name().isPresent()
-                ? participant(role, work, leader)
-                : role.map(text -> text + homeUnit(work, leader));
-    }
-
-    /** A participant by name, or else by id, with the home unit: "Medlemmen m1 (Ambulansen)". */
-    private static Text participant(Text role, ProcessWork work, Participant participant) {
-        return person(role, participant, participant.name()).map(text -> text + homeUnit(work, participant));
-    }
-
-    private static String homeUnit(ProcessWork work, Participant participant) {
-        return work.units().stream()
-                .filter(candidate ->
-                        participant.unit().filter(candidate.id()::equals).isPresent())
-                .flatMap(candidate -> candidate.name().stream())
-                .findFirst()
-                .map(name -> " (" + name + ")")
-                .orElse("");
-    }
-
     /** The leader first, if there is one. */
     private static List<Participant> participants(ProcessWork work) {
         List<Participant> all = new ArrayList<>(work.roles().members().size() + 1);
@@ -338,9 +312,13 @@ public final class Scopes {
                         "/roles/team/members",
                         index - before,
                         one.id(),
-                        same -> member((ProcessWork) document, member),
+                        same -> PeopleOfWork.member((ProcessWork) document, member),
                         one)
-                : Element.at("/roles/leader", one.id(), same -> label((ProcessWork) document, (Leader) one), one);
+                : Element.at(
+                        "/roles/leader",
+                        one.id(),
+                        same -> PeopleOfWork.leader((ProcessWork) document, (Leader) one),
+                        one);
     }
 
     private static List<Element<Party>> affectedParties(ProcessWork work) {
@@ -357,10 +335,6 @@ public final class Scopes {
 
     private static String newestPlan(ProcessWork work) {
         return "/plans/" + (work.plans().size() - 1);
-    }
-
-    private static Text person(Text role, Identified person, Optional<String> name) {
-        return role.map(text -> text + " " + name.orElse(person.id().value()));
     }
 
     static Text named(Text kind, Identified thing, Optional<String> name) {
