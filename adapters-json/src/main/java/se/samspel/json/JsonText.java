@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Writes plain values as JSON, such as {@code {"outcome":"CLEAR"}}: the one place where JSON is written.
@@ -21,7 +22,10 @@ public final class JsonText {
     private final StringBuilder text = new StringBuilder(BEGIN);
     private final boolean pretty;
     private final List<String> newLines = new ArrayList<>(List.of("\n"));
+    private final BiConsumer<Object, Object> member = this::member;
     private int depth;
+    /** Whether nothing stands in the object or list yet. */
+    private boolean isFirst;
 
     private JsonText(boolean pretty) {
         this.pretty = pretty;
@@ -75,46 +79,50 @@ public final class JsonText {
     }
 
     private void map(Map<?, ?> map) {
-        text.append('{');
-        depth++;
-        boolean any = false;
-        for (Map.Entry<?, ?> member : map.entrySet()) {
-            next(any);
-            any = true;
-            if (!(member.getKey() instanceof String name)) {
-                throw new IllegalArgumentException("not a name: " + member.getKey());
-            }
-            JsonString.append(name, text);
-            text.append(pretty ? ": " : ":");
-            value(member.getValue());
+        begin('{');
+        map.forEach(member);
+        end('}');
+    }
+
+    private void member(Object name, Object value) {
+        if (!(name instanceof String string)) {
+            throw new IllegalArgumentException("not a name: " + name);
         }
-        end(any, '}');
+        next();
+        JsonString.append(string, text);
+        text.append(pretty ? ": " : ":");
+        value(value);
     }
 
     private void list(List<?> list) {
-        text.append('[');
-        depth++;
-        boolean any = false;
+        begin('[');
         for (Object item : list) {
-            next(any);
-            any = true;
+            next();
             value(item);
         }
-        end(any, ']');
+        end(']');
     }
 
-    private void next(boolean any) {
-        if (any) {
+    private void begin(char open) {
+        text.append(open);
+        depth++;
+        isFirst = true;
+    }
+
+    private void next() {
+        if (!isFirst) {
             text.append(',');
         }
+        isFirst = false;
         newLine();
     }
 
-    private void end(boolean any, char close) {
+    private void end(char close) {
         depth--;
-        if (any) {
+        if (!isFirst) {
             newLine();
         }
+        isFirst = false;
         text.append(close);
     }
 

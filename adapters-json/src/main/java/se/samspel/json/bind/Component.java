@@ -17,10 +17,12 @@ import se.samspel.Id;
  * @param name the name, in the record and in JSON
  * @param number how many values it holds
  * @param type the type of a value
+ * @param scalar how a value is one value in JSON; empty if it is a record
  * @param accessor reads it from a record
  * @param value a value as it is declared, with its constraints
  */
-public record Component(String name, Number number, Class<?> type, Method accessor, AnnotatedType value) {
+public record Component(
+        String name, Number number, Class<?> type, Optional<Scalar<?>> scalar, Method accessor, AnnotatedType value) {
 
     /** How many values a component holds. */
     public enum Number {
@@ -40,13 +42,12 @@ public record Component(String name, Number number, Class<?> type, Method access
                 ? declared
                 : ((AnnotatedParameterizedType) declared).getAnnotatedActualTypeArguments()[0];
         Class<?> type = number == Number.ONE ? raw : argument(component.getGenericType());
-        return new Component(component.getName(), number, type, component.getAccessor(), value);
+        return new Component(component.getName(), number, type, Scalars.of(type), component.getAccessor(), value);
     }
 
     /** Whether the document must say something here for the record to be made. */
     public boolean isDemanded() {
-        return number == Number.ONE
-                && (Scalars.of(type).isPresent() || Shape.of(type).demandsAnything());
+        return number == Number.ONE && (scalar.isPresent() || Shape.of(type).demandsAnything());
     }
 
     /** Whether each of its values is held to a constraint. */
@@ -61,7 +62,7 @@ public record Component(String name, Number number, Class<?> type, Method access
 
     /** Whether its values are records. */
     public boolean isOfRecords() {
-        return Scalars.of(type).isEmpty();
+        return scalar.isEmpty();
     }
 
     /** The value of the component in a record. */

@@ -1,7 +1,6 @@
 package se.samspel.json.bind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,54 +19,52 @@ public final class PlainDocument {
      */
     public static Map<String, Object> of(Case document) {
         DocumentKind kind = DocumentKind.of(document);
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("format", DocumentKind.FORMAT);
-        members.put("kind", kind.word());
-        add(document, members);
-        return members;
+        List<Component> components = Shape.of(document.getClass()).components();
+        PlainObject object = new PlainObject(components.size() + 2);
+        object.add("format", DocumentKind.FORMAT);
+        object.add("kind", kind.word());
+        return with(components, document, object);
     }
 
-    private static void add(Object record, Map<String, Object> members) {
+    private static PlainObject plain(Object record) {
         List<Component> components = Shape.of(record.getClass()).components();
+        return with(components, record, new PlainObject(components.size()));
+    }
+
+    private static PlainObject with(List<Component> components, Object record, PlainObject object) {
         for (int i = 0; i < components.size(); i++) {
             Component component = components.get(i);
             Object value = plain(component, component.in(record));
             if (value != null) {
-                members.put(component.name(), value);
+                object.add(component.name(), value);
             }
         }
+        return object;
     }
 
     /** Null if there is nothing to say. */
     private static @Nullable Object plain(Component component, Object value) {
         return switch (component.number()) {
-            case AT_MOST_ONE ->
-                ((Optional<?>) value).isEmpty()
-                        ? null
-                        : plain(Scalars.of(component.type()), ((Optional<?>) value).get());
-            case ANY -> ((List<?>) value).isEmpty() ? null : elements(component.type(), (List<?>) value);
+            case AT_MOST_ONE -> ((Optional<?>) value).isEmpty() ? null : one(component, ((Optional<?>) value).get());
+            case ANY -> ((List<?>) value).isEmpty() ? null : elements(component, (List<?>) value);
             case ONE -> {
-                Object one = plain(Scalars.of(component.type()), value);
-                yield one instanceof Map<?, ?> map && map.isEmpty() ? null : one;
+                Object one = one(component, value);
+                yield one instanceof PlainObject object && object.isEmpty() ? null : one;
             }
         };
     }
 
-    private static List<Object> elements(Class<?> type, List<?> values) {
-        Optional<Scalar<?>> scalar = Scalars.of(type);
+    private static List<Object> elements(Component component, List<?> values) {
         List<Object> elements = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            elements.add(plain(scalar, values.get(i)));
+            elements.add(one(component, values.get(i)));
         }
         return elements;
     }
 
-    private static Object plain(Optional<Scalar<?>> scalar, Object value) {
-        if (scalar.isPresent()) {
-            return scalar.get().writing().apply(value);
-        }
-        Map<String, Object> members = new LinkedHashMap<>();
-        add(value, members);
-        return members;
+    private static Object one(Component component, Object value) {
+        return component.scalar().isPresent()
+                ? component.scalar().get().writing().apply(value)
+                : plain(value);
     }
 }
