@@ -80,10 +80,10 @@ final class RecordReader {
             lose(component, object);
         }
         if (component.number() == Component.Number.ANY && node instanceof ListNode list) {
-            return elements(component.type(), list);
+            return elements(component, list);
         }
         Optional<Object> value =
-                component.number() == Component.Number.ANY ? refused(node, LIST) : one(component.type(), node);
+                component.number() == Component.Number.ANY ? refused(node, LIST) : one(component, node);
         if (value.isEmpty()) {
             lose(component, object);
             return standIns.absent(component);
@@ -91,25 +91,25 @@ final class RecordReader {
         return component.number() == Component.Number.AT_MOST_ONE ? value : value.get();
     }
 
-    private List<Object> elements(Class<?> type, ListNode list) {
+    private List<Object> elements(Component component, ListNode list) {
         List<Object> elements = new ArrayList<>(list.elements().size());
         for (Node node : list.elements()) {
-            Optional<Object> element = one(type, node);
+            Optional<Object> element = one(component, node);
             if (element.isPresent()) {
                 elements.add(element.get());
             } else {
                 losses.add(node.place());
-                elements.add(standIns.of(type));
+                elements.add(standIns.of(component.type()));
             }
         }
         return elements;
     }
 
-    private Optional<Object> one(Class<?> type, Node node) {
-        Optional<Scalar<?>> scalar = Scalars.of(type);
-        if (scalar.isPresent()) {
-            return scalars.read(scalar.get(), node);
+    private Optional<Object> one(Component component, Node node) {
+        if (component.scalar().isPresent()) {
+            return scalars.read(component.scalar().get(), node);
         }
+        Class<?> type = component.type();
         return node instanceof ObjectNode object
                 ? record(type, object, UnknownFields.note(object, Shape.of(type).names(), faults))
                 : refused(node, Example.of(type));
