@@ -3,6 +3,9 @@ package se.samspel.rules;
 import java.util.List;
 import java.util.Optional;
 import se.samspel.Id;
+import se.samspel.document.BodyDocument;
+import se.samspel.document.Case;
+import se.samspel.document.MatterDocument;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.condition.Element;
@@ -19,6 +22,9 @@ final class Asking {
 
     private static final Text NO_MATTER =
             Text.of("Dokumentet säger inte vad som ska beslutas.", "The document does not say what is to be decided.");
+
+    private static final Text NO_BODY = Text.of(
+            "Dokumentet säger inte vilket organ det gäller.", "The document does not say which body it is about.");
 
     private final RuleSet rules;
     private final Bodies bodies;
@@ -53,14 +59,23 @@ final class Asking {
                         needed));
     }
 
-    /** What a document of a matter is about, if it does not say so. */
-    static OpenQuestion whichMatter() {
+    /** What a document is about that does not say so: without it, the rules would have nothing to look at, and be silent. */
+    static Optional<OpenQuestion> whatIsItAbout(Case document) {
+        if (document instanceof MatterDocument matter && matter.matter().isEmpty()) {
+            return Optional.of(missing("matter", NO_MATTER));
+        }
+        return document instanceof BodyDocument body && body.roster().isEmpty()
+                ? Optional.of(missing("roster", NO_BODY))
+                : Optional.empty();
+    }
+
+    private static OpenQuestion missing(String member, Text text) {
         return new OpenQuestion(
-                Id.of("matter"),
+                Id.of(member),
                 OpenQuestion.Kind.DATUM,
-                NO_MATTER,
+                text,
                 Optional.empty(),
-                new Finding.Where("", Optional.of("matter")),
+                new Finding.Where("", Optional.of(member)),
                 List.of(),
                 List.of(),
                 WordCheck.LIBRARY);

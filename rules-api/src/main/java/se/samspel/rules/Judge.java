@@ -48,6 +48,7 @@ final class Judge {
         findings.addAll(new WordCheck(rules, document).findings());
         findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
         findings.addAll(finder.findings());
+        Asking.whatIsItAbout(document).ifPresent(questions::add);
         questions.addAll(requirements.questions());
         questions.addAll(finder.questions());
         OnDemand<List<BudgetLine>> budgets = budgets(view);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
-import se.samspel.document.MatterDocument;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
 import se.samspel.rules.assessment.Route;
@@ -53,10 +52,6 @@ final class RouteFinder {
     }
 
     Route route() {
-        if (view.document() instanceof MatterDocument
-                && view.document().matter().isEmpty()) {
-            questions.add(Asking.whichMatter());
-        }
         return view.beforeAll(() -> view.single(Scopes.MATTER).map(this::route).orElse(Route.NONE));
     }
 

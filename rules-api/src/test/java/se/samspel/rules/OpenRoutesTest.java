@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.samspel.Id;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Matter;
+import se.samspel.document.BodyDocument;
 import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.Assessment;
@@ -40,6 +41,20 @@ class OpenRoutesTest {
     private static final Word REGION = Word.of(Vocabulary.PARTY_KIND, "region", Text.same("region"), SOURCE);
     private static final List<Map.Entry<String, Text>> WORDS =
             List.of(Map.entry("yes", Text.same("yes")), Map.entry("no", Text.same("no")));
+
+    @Test
+    void a_document_of_a_body_that_says_nothing_of_it_is_asked_which_body_it_is() {
+        Assessment open = Tiny.with(child(REGION))
+                .find("child", DAY)
+                .orElseThrow()
+                .judge(BodyDocument.builder("empty", "Empty").build());
+
+        assertThat(open.outcome()).isEqualTo(Assessment.Outcome.OPEN);
+        assertThat(open.questions()).singleElement().satisfies(asked -> {
+            assertThat(asked.code()).isEqualTo(Id.of("roster"));
+            assertThat(asked.where().missing()).contains("roster");
+        });
+    }
 
     @Test
     void a_document_of_a_matter_that_says_nothing_of_it_is_asked_what_is_to_be_decided() {

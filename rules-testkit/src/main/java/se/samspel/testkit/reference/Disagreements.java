@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
+import se.samspel.document.BodyDocument;
 import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
 import se.samspel.rules.RuleSet;
@@ -18,7 +19,6 @@ import se.samspel.rules.assessment.Route.Status;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.MatterFacts;
-import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.layer.Validity;
@@ -107,13 +107,20 @@ final class Disagreements {
                 .filter(one -> rules.state(one.rule()) == Validity.State.IN_FORCE)
                 .flatMap(this::lacking);
         Stream<Id> whose = waits() ? Stream.of(MatterFacts.PRINCIPALS.id()) : Stream.empty();
-        boolean isAboutNothing =
-                document instanceof MatterDocument && document.matter().isEmpty();
-        Stream<Id> what = isAboutNothing ? Stream.of(Scopes.MATTER.id()) : Stream.empty();
-        return Stream.of(ofRules, rows.stream().flatMap(there -> there.deciding().stream()), whose, what)
+        return Stream.of(ofRules, rows.stream().flatMap(there -> there.deciding().stream()), whose, about(document))
                 .flatMap(ids -> ids)
                 .map(Id::value)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A document that does not say what it is about is asked for that. */
+    private static Stream<Id> about(Case document) {
+        if (document instanceof MatterDocument && document.matter().isEmpty()) {
+            return Stream.of(Id.of("matter"));
+        }
+        return document instanceof BodyDocument body && body.roster().isEmpty()
+                ? Stream.of(Id.of("roster"))
+                : Stream.empty();
     }
 
     /** As long as nobody knows whether a rule applies, it is asked for that only. */

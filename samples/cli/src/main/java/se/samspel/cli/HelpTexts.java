@@ -273,6 +273,14 @@ final class HelpTexts extends ResourceBundle {
                                     "The kind of files: rule-pack, or a kind of document: {all}.")
                             .with("all", KINDS)),
             Map.entry(
+                    "samspel.help.usage.description",
+                    Text.of(
+                            "Visar hjälpen för samspel eller ett av dess kommandon.",
+                            "Shows the help of samspel or one of its commands.")),
+            Map.entry(
+                    "samspel.help.command",
+                    Text.of("Kommandot, som assess eller rules show.", "The command, such as assess or rules show.")),
+            Map.entry(
                     "plugins",
                     Text.of(
                             "En mapp med fler regler: regelpaket (JSON) och insticksmoduler (jar).",

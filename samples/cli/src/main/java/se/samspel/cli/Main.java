@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new ReplayCommand(console, new RulesOption()))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new VaryCommand(console))
+                .addSubcommand(new HelpCommand(console))
                 .registerConverter(RuleSetReference.class, RuleSetReference::parse)
                 .registerConverter(Id.class, Id::of)
                 .registerConverter(Whom.class, Whom::parse)

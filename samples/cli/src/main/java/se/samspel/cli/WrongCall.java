@@ -45,7 +45,7 @@ record WrongCall(Console console) implements IParameterExceptionHandler {
     private static Text words(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String what = unmatched.getUnmatched().get(0);
-            boolean command = wrong.getCommandLine().getParent() == null;
+            boolean command = !wrong.getCommandLine().getSubcommands().isEmpty();
             Text words = unmatched.isUnknownOption() ? UNKNOWN_OPTION : command ? UNKNOWN_COMMAND : TOO_MUCH;
             return words.with("what", Text.same(what));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that are wrong, and calls for help. */
@@ -33,7 +34,9 @@ class CallTest {
                 "rules show nonsense",
                 "explain",
                 "explain team.full-days --rules nonsense",
-                "explain nonsense-nonsense"
+                "explain nonsense-nonsense",
+                "help nonsense",
+                "help rules nonsense"
             })
     void a_wrong_call_ends_with_2_and_says_why_on_standard_error(String call) {
         Run run = Run.of(call.isEmpty() ? new String[0] : call.split(" "));
@@ -64,6 +67,24 @@ class CallTest {
                 .startsWith("Usage: samspel")
                 .contains("Options:", "Show this help.")
                 .doesNotContain("Val:", "Visa ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help,--help", "help assess,assess --help", "help rules show,rules show --help", "help help,help --help"
+    })
+    void help_may_be_asked_for_by_a_command_too(String call, String option) {
+        Run run = Run.of((call + " --lang en").split(" "));
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: samspel")
+                .isEqualTo(Run.of((option + " --lang en").split(" ")).out());
+    }
+
+    @Test
+    void help_on_an_unknown_command_suggests_the_nearest() {
+        assertThat(Run.of("help", "asess", "--lang", "en").err())
+                .startsWith("samspel: There is no command asess.\nDid you mean assess");
+        assertThat(Run.of("help", "rules", "shov").err()).startsWith("samspel: Det finns inget kommando shov.");
     }
 
     @Test

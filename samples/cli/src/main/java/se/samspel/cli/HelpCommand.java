@@ -1,0 +1,44 @@
+package se.samspel.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code help}: what {@code --help} says of samspel or of one of its commands, such as {@code help rules show}. */
+@Command(name = "help", helpCommand = true)
+final class HelpCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "COMMAND", descriptionKey = "command")
+    private List<String> names = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec own;
+
+    private final Console console;
+
+    HelpCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(own).commandLine().getParent();
+        for (String name : names) {
+            CommandLine next = command.getSubcommands().get(name);
+            if (next == null) {
+                throw new UnmatchedArgumentException(command, List.of(name));
+            }
+            command = next;
+        }
+        console.write(command.getUsageMessage());
+        return ExitStatus.CLEAR;
+    }
+}
