@@ -32,6 +32,9 @@ final class PortfolioOption {
             "--bad-lines hör till --portfolio; ange filen med --portfolio.",
             "--bad-lines belongs to --portfolio; name the file by --portfolio.");
     private static final Text NO_FILE = Text.of("Filen {file} finns inte.", "There is no file {file}.");
+    private static final Text A_FOLDER = Text.of(
+            "{file} är en mapp. En portfölj är en fil med ett helt ärende på varje rad.",
+            "{file} is a folder. A portfolio is a file with a whole case on each line.");
     private static final Text NO_FOLDER = Text.of(
             "Mappen {folder} finns inte, så de felaktiga raderna kan inte skrivas där.",
             "There is no folder {folder}, so that bad lines cannot be written there.");
@@ -79,6 +82,9 @@ final class PortfolioOption {
     int judge(Console console, Bench bench, Format format) {
         String name = file == null ? STANDARD_INPUT : file;
         try {
+            if (Files.isDirectory(Path.of(name))) {
+                return console.refuse(A_FOLDER.with("file", Text.same(name)));
+            }
             Path aside = badLines == null ? beside(name) : badLines;
             if (Files.exists(aside)) {
                 return console.refuse(EXISTS.with("file", Text.same(aside.toString())));

@@ -45,6 +45,14 @@ class PortfolioTest {
     }
 
     @Test
+    void a_folder_is_no_portfolio() {
+        Run run = Run.of("assess", "--portfolio", folder.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("är en mapp. En portfölj är en fil med ett helt ärende på varje rad.");
+    }
+
+    @Test
     void lines_that_cannot_be_judged_are_written_aside_with_their_number_and_the_rest_goes_on() throws IOException {
         Path file = folder.resolve("cases.jsonl");
         String clear = line(Documents.CLEAR);
