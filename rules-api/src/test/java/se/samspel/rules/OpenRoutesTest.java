@@ -23,6 +23,7 @@ import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Way;
 import se.samspel.rules.condition.WordFact;
 import se.samspel.rules.condition.YesNoFact;
+import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Question;
@@ -89,6 +90,24 @@ class OpenRoutesTest {
                 .extracting(one -> one.answers() + " " + one.status() + " "
                         + one.stages().stream().map(OpenRoutesTest::bodies).toList())
                 .containsExactlyInAnyOrder("{large=yes} DETERMINED [[board]]", "{large=no} NOT_STATED []");
+    }
+
+    @Test
+    void what_is_known_already_is_not_asked() {
+        YesNoFact referred = MatterFacts.REFERRED;
+        Assessment open = judge(
+                "matter",
+                LARGE,
+                URGENT,
+                Routing.of("matter", SOURCE)
+                        .row(LARGE.is("yes").and(referred.is(false)), Stage.decides("board"))
+                        .notStated(LARGE.is("no").and(referred.is(false)))
+                        .notStated(referred.isTrue()));
+
+        assertThat(open.questions()).extracting(one -> one.code().value()).containsExactly("large");
+        assertThat(open.route().alternatives())
+                .extracting(one -> one.answers() + " " + one.status())
+                .containsExactlyInAnyOrder("{large=yes} DETERMINED", "{large=no} NOT_STATED");
     }
 
     @Test

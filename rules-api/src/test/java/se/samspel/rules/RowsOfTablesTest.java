@@ -34,17 +34,19 @@ class RowsOfTablesTest {
             Way.here(),
             (view, matter) -> Optional.of("small"));
 
+    private static final RuleSet RULES = Tiny.with(
+                    child(Word.of(Vocabulary.PARTY_KIND, "region", Text.same("region"), SOURCE)))
+            .find("child", LocalDate.of(2027, 4, 1))
+            .orElseThrow();
+
     @Test
     void in_every_situation() {
-        RuleSet rules = Tiny.with(child(Word.of(Vocabulary.PARTY_KIND, "region", Text.same("region"), SOURCE)))
-                .find("child", LocalDate.of(2027, 4, 1))
-                .orElseThrow();
         Routing table = Routing.of("matter", SOURCE)
                 .row(SIZE.in("small", "middling").and(MatterFacts.PRINCIPALS.is("joint")), Stage.decides("board"))
                 .row(SIZE.is("large"), Stage.prepares("board"), Stage.decides("council"))
                 .row(SIZE.in("middling", "large"), Stage.decides("second"))
                 .notStated(MatterFacts.PRINCIPALS.is("region-only").and(SIZE.is("small")));
-        TableInForce ordered = new TableInForce(rules, table);
+        TableInForce ordered = new TableInForce(RULES, table);
 
         for (Map<Fact<?>, ?> situation : table.situations()) {
             RowInForce row =
@@ -55,5 +57,18 @@ class RowsOfTablesTest {
                     .isEqualTo(table.matching(situation).stream().limit(1).toList());
         }
         assertThat(ordered.row(new Object[] {"joint", "of another kind"})).isNull();
+    }
+
+    @Test
+    void a_value_that_a_fact_should_not_have_is_covered_by_rows_that_do_not_ask_for_it() {
+        Routing table = Routing.of("matter", SOURCE)
+                .row(SIZE.is("large"), Stage.decides("council"))
+                .row(MatterFacts.PRINCIPALS.is("joint"), Stage.decides("board"));
+        TableInForce ordered = new TableInForce(RULES, table);
+
+        assertThat(ordered.facts()).containsExactly(MatterFacts.PRINCIPALS, SIZE);
+        assertThat(ordered.row(new Object[] {"joint", "of another kind"}))
+                .extracting(RowInForce::row)
+                .isEqualTo(table.rows().get(1));
     }
 }
