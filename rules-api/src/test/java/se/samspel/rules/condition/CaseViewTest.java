@@ -11,6 +11,7 @@ import se.samspel.Id;
 import se.samspel.document.Case;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.text.Text;
+import se.samspel.work.Member;
 
 /** What is found in a case is found once. */
 class CaseViewTest {
@@ -55,6 +56,24 @@ class CaseViewTest {
 
         assertThat(view.only(Scopes.WORK)).isSameAs(view.document());
         assertThat(view.only(Scopes.LEADER)).isNull();
+    }
+
+    @Test
+    void an_element_that_has_been_found_among_others_is_the_same_alone() {
+        CaseView view = Teams.of(5, 6);
+        List<Element<Member>> members = view.elements(Scopes.MEMBER);
+
+        assertThat((Object) view.element(Scopes.MEMBER, 1)).isSameAs(members.get(1));
+        assertThat((Object) Teams.of(5, 6).element(Scopes.MEMBER, 1)).isEqualTo(members.get(1));
+    }
+
+    @Test
+    void elements_of_a_scope_that_does_not_find_values_first_are_found_all_the_same() {
+        CaseView view = Teams.of(5);
+
+        assertThat((Object) view.element(words("only"), 0).value()).isEqualTo("only");
+        assertThat(view.values(words("another"))).containsExactly("only");
+        assertThat(asked).containsExactly("only");
     }
 
     private Scope<String> words(String word) {
