@@ -14,6 +14,7 @@ import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
+import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.RoleFacts;
 import se.samspel.rules.fact.Scopes;
@@ -82,6 +83,16 @@ class ScreeningTest {
         assertThat(unsafe.isOfTheWholeCase()).isFalse();
         assertThat(Screening.NONE.next(view(), Verdict.UNKNOWN, List.of("only"), 0))
                 .isZero();
+    }
+
+    @Test
+    void a_limit_that_a_parameter_sets_is_that_of_the_rules_wherever_it_is_asked() {
+        CaseView team = new CaseView(
+                team(3, 4, 6, 7), Tiny.with(Tiny.child()).find("child", DAY).orElseThrow());
+
+        assertThat(team.elements(Scopes.MEMBER))
+                .extracting(member -> Tiny.RULE.must().test(new Subject(team, Scopes.MEMBER, member)))
+                .containsExactly(Verdict.NO, Verdict.YES, Verdict.YES, Verdict.NO);
     }
 
     @Test
