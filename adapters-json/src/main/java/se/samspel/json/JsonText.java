@@ -22,10 +22,10 @@ public final class JsonText {
     private final StringBuilder text = new StringBuilder(BEGIN);
     private final boolean pretty;
     private final List<String> newLines = new ArrayList<>(List.of("\n"));
-    private final BiConsumer<Object, Object> member = this::member;
+    private final BiConsumer<Object, Object> writing = this::member; // made once, not once for each object
     private int depth;
-    /** Whether nothing stands in the object or list yet. */
-    private boolean isFirst;
+    /** Whether nothing stands yet in the innermost object or list that is open; one that has been closed stands in another. */
+    private boolean isEmpty;
 
     private JsonText(boolean pretty) {
         this.pretty = pretty;
@@ -80,7 +80,7 @@ public final class JsonText {
 
     private void map(Map<?, ?> map) {
         begin('{');
-        map.forEach(member);
+        map.forEach(writing);
         end('}');
     }
 
@@ -106,23 +106,23 @@ public final class JsonText {
     private void begin(char open) {
         text.append(open);
         depth++;
-        isFirst = true;
+        isEmpty = true;
     }
 
     private void next() {
-        if (!isFirst) {
+        if (!isEmpty) {
             text.append(',');
         }
-        isFirst = false;
+        isEmpty = false;
         newLine();
     }
 
     private void end(char close) {
         depth--;
-        if (!isFirst) {
+        if (!isEmpty) {
             newLine();
         }
-        isFirst = false;
+        isEmpty = false;
         text.append(close);
     }
 

@@ -29,7 +29,7 @@ import se.samspel.time.Period;
  * @param on the day it is judged on
  * @param rules the rules it asks to be judged under
  * @param parties the parties that have seats, or are represented without one
- * @param roster who sits in it, and who chairs it
+ * @param roster which body it is, who sits in it, and who chairs it
  * @param represented the parties that it is there for
  * @param lists who is in the other bodies that seats are tied to
  * @param calendar the period for which all meetings are told, held and planned

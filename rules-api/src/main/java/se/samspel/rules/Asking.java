@@ -2,15 +2,17 @@ package se.samspel.rules;
 
 import java.util.List;
 import java.util.Optional;
-import se.samspel.Id;
 import se.samspel.document.BodyDocument;
-import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
+import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Subject;
+import se.samspel.rules.fact.BodyFacts;
+import se.samspel.rules.fact.BodyScopes;
+import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Source;
 import se.samspel.rules.text.Text;
@@ -23,8 +25,7 @@ final class Asking {
     private static final Text NO_MATTER =
             Text.of("Dokumentet säger inte vad som ska beslutas.", "The document does not say what is to be decided.");
 
-    private static final Text NO_BODY = Text.of(
-            "Dokumentet säger inte vilket organ det gäller.", "The document does not say which body it is about.");
+    private static final Source DOCUMENTS = Source.text("Samspel", "docs/documents.md");
 
     private final RuleSet rules;
     private final Bodies bodies;
@@ -59,26 +60,23 @@ final class Asking {
                         needed));
     }
 
-    /** What a document is about that does not say so: without it, the rules would have nothing to look at, and be silent. */
-    static Optional<OpenQuestion> whatIsItAbout(Case document) {
-        if (document instanceof MatterDocument matter && matter.matter().isEmpty()) {
-            return Optional.of(missing("matter", NO_MATTER));
+    /** Asks what the document is about; empty if it says so. The rules of a region need not ask for it. */
+    Optional<OpenQuestion> subjectOf(CaseView view) {
+        if (view.document() instanceof MatterDocument matter && matter.matter().isEmpty()) {
+            return Optional.of(new OpenQuestion(
+                    MatterFacts.KIND.id(),
+                    OpenQuestion.Kind.DATUM,
+                    NO_MATTER,
+                    Optional.empty(),
+                    new Finding.Where("", Optional.of("matter")),
+                    List.of(),
+                    List.of(),
+                    DOCUMENTS));
         }
-        return document instanceof BodyDocument body && body.roster().isEmpty()
-                ? Optional.of(missing("roster", NO_BODY))
+        return view.document() instanceof BodyDocument body && body.roster().isEmpty()
+                ? view.single(BodyScopes.BODY)
+                        .map(element -> of(BodyFacts.ID, new Subject(view, BodyScopes.BODY, element), DOCUMENTS))
                 : Optional.empty();
-    }
-
-    private static OpenQuestion missing(String member, Text text) {
-        return new OpenQuestion(
-                Id.of(member),
-                OpenQuestion.Kind.DATUM,
-                text,
-                Optional.empty(),
-                new Finding.Where("", Optional.of(member)),
-                List.of(),
-                List.of(),
-                WordCheck.LIBRARY);
     }
 
     private OpenQuestion judgement(Question question, Fact<?> fact, Element<?> element, Finding.Where where) {

@@ -48,8 +48,8 @@ final class Judge {
         findings.addAll(new WordCheck(rules, document).findings());
         findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
         findings.addAll(finder.findings());
-        Asking.whatIsItAbout(document).ifPresent(questions::add);
         questions.addAll(requirements.questions());
+        new Asking(rules).subjectOf(view).ifPresent(questions::add);
         questions.addAll(finder.questions());
         OnDemand<List<BudgetLine>> budgets = budgets(view);
         findings.sort(Finding.ORDER);

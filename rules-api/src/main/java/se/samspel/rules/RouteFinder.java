@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
 import se.samspel.rules.assessment.Finding;
@@ -76,7 +77,7 @@ final class RouteFinder {
     private Route route(Element<Matter> matter, TableInForce table) {
         Subject subject = new Subject(view, Scopes.MATTER, matter);
         List<Fact<?>> facts = table.facts();
-        Object[] values = new Object[facts.size()];
+        @Nullable Object[] values = new Object[facts.size()];
         boolean areKnown = true;
         for (int i = 0; i < values.length; i++) {
             values[i] = facts.get(i).read(subject);
@@ -94,7 +95,7 @@ final class RouteFinder {
                 : settled(matter, subject, row.row());
     }
 
-    private Route undetermined(Element<Matter> matter, Subject subject, TableInForce table, Object[] values) {
+    private Route undetermined(Element<Matter> matter, Subject subject, TableInForce table, @Nullable Object[] values) {
         Map<Fact<?>, Object> known = table.known(values);
         List<Fact<?>> unknown =
                 table.facts().stream().filter(fact -> !known.containsKey(fact)).toList();

@@ -79,7 +79,11 @@ final class TableInForce {
         return answers[situation] == NONE ? null : rows.get(answers[situation]);
     }
 
-    /** The facts, in whose order the values are, that have one. */
+    /**
+     * The values that are known, by fact.
+     *
+     * @param values one for each of {@link #facts()}, in their order; null where it is not known
+     */
     Map<Fact<?>, Object> known(@Nullable Object[] values) {
         Map<Fact<?>, Object> known = new HashMap<>();
         for (int fact = 0; fact < values.length; fact++) {

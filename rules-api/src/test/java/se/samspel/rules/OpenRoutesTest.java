@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import se.samspel.Id;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Matter;
-import se.samspel.document.BodyDocument;
 import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.Assessment;
@@ -42,36 +41,6 @@ class OpenRoutesTest {
     private static final Word REGION = Word.of(Vocabulary.PARTY_KIND, "region", Text.same("region"), SOURCE);
     private static final List<Map.Entry<String, Text>> WORDS =
             List.of(Map.entry("yes", Text.same("yes")), Map.entry("no", Text.same("no")));
-
-    @Test
-    void a_document_of_a_body_that_says_nothing_of_it_is_asked_which_body_it_is() {
-        Assessment open = Tiny.with(child(REGION))
-                .find("child", DAY)
-                .orElseThrow()
-                .judge(BodyDocument.builder("empty", "Empty").build());
-
-        assertThat(open.outcome()).isEqualTo(Assessment.Outcome.OPEN);
-        assertThat(open.questions()).singleElement().satisfies(asked -> {
-            assertThat(asked.code()).isEqualTo(Id.of("roster"));
-            assertThat(asked.where().missing()).contains("roster");
-        });
-    }
-
-    @Test
-    void a_document_of_a_matter_that_says_nothing_of_it_is_asked_what_is_to_be_decided() {
-        MatterDocument empty = new MatterDocument(
-                Id.of("empty"), "Empty", Optional.of(DAY), Optional.empty(), List.of(), Optional.empty(), List.of());
-
-        Assessment open =
-                Tiny.with(child(REGION)).find("child", DAY).orElseThrow().judge(empty);
-
-        assertThat(open.outcome()).isEqualTo(Assessment.Outcome.OPEN);
-        assertThat(open.questions()).singleElement().satisfies(asked -> {
-            assertThat(asked.code()).isEqualTo(Id.of("matter"));
-            assertThat(asked.where().missing()).contains("matter");
-        });
-        assertThat(open.route().status()).isEqualTo(Status.NONE);
-    }
 
     @Test
     void only_what_decides_is_asked_and_each_answer_has_its_route() {

@@ -104,7 +104,7 @@ class ScreeningTest {
     }
 
     @Test
-    void a_rule_that_applies_to_all_members_or_none_is_asked_of_all_or_none() {
+    void a_rule_that_applies_to_all_members_or_none_finds_all_or_nothing() {
         assertThat(found(RoleFacts.TEAM_NAMED.isTrue(), 3, 7, 8)).containsExactly("m1", "m2");
         assertThat(found(RoleFacts.LEADER_NAMED.isTrue(), 3, 7, 8)).isEmpty();
         assertThat(found(Condition.any(Scopes.MEMBER, days(Range.atMost(3))), 3, 7, 8))

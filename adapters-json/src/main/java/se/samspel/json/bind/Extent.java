@@ -35,7 +35,7 @@ public enum Extent {
         if (component.type() == Id.class) {
             return SOME_WORD;
         }
-        return Scalars.of(component.type()).<Object>map(Scalar::standIn).orElseGet(() -> record(component));
+        return component.scalar().<Object>map(Scalar::standIn).orElseGet(() -> record(component));
     }
 
     private Object record(Component component) {

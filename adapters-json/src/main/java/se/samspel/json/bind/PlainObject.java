@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
-/** The members of an object, each name once, in the order in which they were added: written once, and not looked up. */
+/**
+ * The members of an object in the order in which they were added, whose names are known to differ. Most are written once
+ * and never looked up, for which a hash table for each record would cost too much.
+ */
 final class PlainObject extends AbstractMap<String, Object> {
 
     private final String[] names;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.samspel.json.bind.Component;
 import se.samspel.json.bind.DocumentKind;
-import se.samspel.json.bind.Scalars;
 import se.samspel.json.bind.Shape;
 
 /**
@@ -30,8 +29,8 @@ public record Frame(DocumentKind kind, Map<String, Object> given) {
 
     private Optional<Object> plain(Component member) {
         return Optional.ofNullable(given.get(member.name()))
-                .<Object>flatMap(value ->
-                        Scalars.of(member.type()).map(scalar -> scalar.writing().apply(value)))
+                .<Object>flatMap(
+                        value -> member.scalar().map(scalar -> scalar.writing().apply(value)))
                 .or(() -> empty(member));
     }
 

@@ -17,6 +17,9 @@ public final class Tables {
         String text = Files.readString(page);
         text = between(text, "analysis", new AnalysisTables(all).text());
         text = between(text, "judging", new JudgeTables(all).text());
+        TurnsTables turns = new TurnsTables(all);
+        text = between(text, "judging by turns", turns.ofJudging());
+        text = between(text, "json by turns", turns.ofDocuments());
         GrowthTables growth = new GrowthTables(all);
         text = between(text, "growth", growth.ofJudging());
         text = between(text, "assembly", growth.ofAssembly());

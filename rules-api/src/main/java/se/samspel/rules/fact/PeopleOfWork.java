@@ -9,7 +9,10 @@ import se.samspel.work.Member;
 import se.samspel.work.Participant;
 import se.samspel.work.ProcessWork;
 
-/** What the people of a process work are called: by role, name or else id, and home unit. */
+/**
+ * What the people of a process work are called: by role and name, or else id; with the home unit, if they have one. The
+ * leader has no need of an id.
+ */
 final class PeopleOfWork {
 
     private PeopleOfWork() {}

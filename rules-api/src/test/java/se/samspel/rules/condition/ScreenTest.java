@@ -98,7 +98,7 @@ class ScreenTest {
     @MethodSource("ofTheWhole")
     void a_team_with_5_and_7_days_and_without_a_leader(Condition condition, Verdict expected) {
         assertThat(look(condition, 5, 7)).isEqualTo(expected);
-        assertThat(test(condition, 5, 7)).as("what a test says").isEqualTo(expected);
+        assertThat(tested(condition, 5, 7)).as("what a test says").isEqualTo(expected);
     }
 
     static Stream<Arguments> counts() {
@@ -145,7 +145,7 @@ class ScreenTest {
         return Screen.of(condition, Scopes.WORK).of(view, view.document());
     }
 
-    private static Verdict test(Condition condition, int... fullDays) {
+    private static Verdict tested(Condition condition, int... fullDays) {
         CaseView view = Teams.of(fullDays);
         return condition.test(
                 new Subject(view, Scopes.WORK, view.single(Scopes.WORK).orElseThrow()));

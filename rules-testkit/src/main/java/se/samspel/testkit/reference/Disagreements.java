@@ -18,6 +18,7 @@ import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.Route.Status;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Verdict;
+import se.samspel.rules.fact.BodyFacts;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
@@ -116,10 +117,10 @@ final class Disagreements {
     /** A document that does not say what it is about is asked for that. */
     private static Stream<Id> about(Case document) {
         if (document instanceof MatterDocument && document.matter().isEmpty()) {
-            return Stream.of(Id.of("matter"));
+            return Stream.of(MatterFacts.KIND.id());
         }
         return document instanceof BodyDocument body && body.roster().isEmpty()
-                ? Stream.of(Id.of("roster"))
+                ? Stream.of(BodyFacts.ID.id())
                 : Stream.empty();
     }
 

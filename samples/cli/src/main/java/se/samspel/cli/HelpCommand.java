@@ -1,6 +1,5 @@
 package se.samspel.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -16,11 +15,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "help", helpCommand = true)
 final class HelpCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "COMMAND", descriptionKey = "command")
-    private List<String> names = new ArrayList<>();
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "command")
+    private List<String> commands = List.of();
 
     @Spec
-    private @Nullable CommandSpec own;
+    private @Nullable CommandSpec spec;
 
     private final Console console;
 
@@ -30,8 +29,8 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine command = Objects.requireNonNull(own).commandLine().getParent();
-        for (String name : names) {
+        CommandLine command = Objects.requireNonNull(spec).commandLine().getParent();
+        for (String name : commands) {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
                 throw new UnmatchedArgumentException(command, List.of(name));

@@ -275,11 +275,13 @@ final class HelpTexts extends ResourceBundle {
             Map.entry(
                     "samspel.help.usage.description",
                     Text.of(
-                            "Visar hjälpen för samspel eller ett av dess kommandon.",
+                            "Visar hjälpen för samspel eller för ett av dess kommandon.",
                             "Shows the help of samspel or one of its commands.")),
             Map.entry(
                     "samspel.help.command",
-                    Text.of("Kommandot, som assess eller rules show.", "The command, such as assess or rules show.")),
+                    Text.of(
+                            "Kommandot, till exempel assess eller rules show.",
+                            "The command, such as assess or rules show.")),
             Map.entry(
                     "plugins",
                     Text.of(

@@ -33,8 +33,8 @@ final class PortfolioOption {
             "--bad-lines belongs to --portfolio; name the file by --portfolio.");
     private static final Text NO_FILE = Text.of("Filen {file} finns inte.", "There is no file {file}.");
     private static final Text A_FOLDER = Text.of(
-            "{file} är en mapp. En portfölj är en fil med ett helt ärende på varje rad.",
-            "{file} is a folder. A portfolio is a file with a whole case on each line.");
+            "{file} är en mapp. En portfölj är en fil med ett helt dokument på varje rad; ange en sådan.",
+            "{file} is a folder. A portfolio is a file with a whole document on each line; name one.");
     private static final Text NO_FOLDER = Text.of(
             "Mappen {folder} finns inte, så de felaktiga raderna kan inte skrivas där.",
             "There is no folder {folder}, so that bad lines cannot be written there.");
@@ -48,10 +48,10 @@ final class PortfolioOption {
     private static final Text ASIDE = Text.of(
             "De rader som inte gick att bedöma står i {file}.", "The lines that could not be judged stand in {file}.");
     private static final Text ONE_A_LINE = Text.of(
-            "Inget ärende gick att bedöma. En portfölj är en fil med ett helt ärende på varje rad; ett ärende som står på"
-                    + " flera rader bedöms med samspel assess FILE.",
-            "No case could be judged. A portfolio is a file with a whole case on each line; a case that stands on several"
-                    + " lines is judged by samspel assess FILE.");
+            "Inget dokument gick att bedöma. En portfölj är en fil med ett helt dokument på varje rad; ett dokument som står"
+                    + " på flera rader bedöms med samspel assess FILE.",
+            "No document could be judged. A portfolio is a file with a whole document on each line; a document that stands"
+                    + " on several lines is judged by samspel assess FILE.");
 
     @Option(names = "--portfolio", paramLabel = "JSONL")
     private @Nullable String file;
@@ -82,7 +82,7 @@ final class PortfolioOption {
     int judge(Console console, Bench bench, Format format) {
         String name = file == null ? STANDARD_INPUT : file;
         try {
-            if (Files.isDirectory(Path.of(name))) {
+            if (!name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
                 return console.refuse(A_FOLDER.with("file", Text.same(name)));
             }
             Path aside = badLines == null ? beside(name) : badLines;

@@ -56,7 +56,17 @@ class CallTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "assess --help", "rules -h", "rules show --help", "explain --help", "schema --help"})
+            strings = {
+                "--help",
+                "assess --help",
+                "rules -h",
+                "rules show --help",
+                "explain --help",
+                "schema --help",
+                "help",
+                "help --help",
+                "help rules show"
+            })
     void help_is_an_answer_in_either_language(String call) {
         Run swedish = Run.of(call.split(" "));
         assertThat(swedish.status()).isZero();
@@ -78,6 +88,16 @@ class CallTest {
         assertThat(run.out())
                 .startsWith("Usage: samspel")
                 .isEqualTo(Run.of((option + " --lang en").split(" ")).out());
+    }
+
+    @Test
+    void help_says_what_it_does_itself() {
+        assertThat(Run.of("help", "help").words())
+                .contains("Visar hjälpen för samspel eller för ett av dess kommandon.")
+                .contains("Kommandot, till exempel assess eller rules show.");
+        assertThat(Run.of("help", "help", "--lang", "en").words())
+                .contains("Shows the help of samspel or one of its commands.")
+                .contains("The command, such as assess or rules show.");
     }
 
     @Test

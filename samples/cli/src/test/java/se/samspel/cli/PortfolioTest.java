@@ -49,7 +49,7 @@ class PortfolioTest {
         Run run = Run.of("assess", "--portfolio", folder.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("är en mapp. En portfölj är en fil med ett helt ärende på varje rad.");
+        assertThat(run.err()).contains("är en mapp. En portfölj är en fil med ett helt dokument på varje rad");
     }
 
     @Test
@@ -123,10 +123,10 @@ class PortfolioTest {
 
         assertThat(pretty.status()).isEqualTo(2);
         assertThat(pretty.out()).contains("De står i");
-        assertThat(pretty.err()).contains("En portfölj är en fil med ett helt ärende på varje rad");
+        assertThat(pretty.err()).contains("En portfölj är en fil med ett helt dokument på varje rad");
         assertThat(Run.of("assess", "--portfolio", empty.toString(), "--lang", "en")
                         .err())
-                .startsWith("No case could be judged. A portfolio is a file with a whole case on each line");
+                .startsWith("No document could be judged. A portfolio is a file with a whole document on each line");
     }
 
     @Test
