@@ -9,91 +9,79 @@ import se.samspel.benchmarks.json.PlainJackson;
 import se.samspel.benchmarks.made.Works;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.DocumentWriter;
+import se.samspel.work.ProcessWork;
 
-/** Two who do the same: the one that the other is compared with first. */
+/** Two who do the same by turns; the one with which the other is compared is named first. */
 public enum Pair {
-    /** Judging: by hand, and Samspel. */
-    SAMSPEL,
-    /** By hand, and Samspel that is asked for everything. */
-    SAMSPEL_TOLD,
-    /** Samspel, and Drools. */
-    DROOLS(Who.SAMSPEL),
-    /** Samspel, and Easy Rules. */
-    EASY_RULES(Who.SAMSPEL),
-    /** Samspel, and Evrete. */
-    EVRETE(Who.SAMSPEL),
-    /** Samspel, and KIE DMN. */
-    KIE_DMN(Who.SAMSPEL),
-    /** Samspel, and Camunda DMN. */
-    CAMUNDA_DMN(Who.SAMSPEL),
-    /** Reading documents: plain Jackson, and Samspel. */
-    READ {
-        @Override
-        Doing first() {
-            PlainJackson jackson = new PlainJackson();
-            return each(texts(), jackson::read);
-        }
+    /** What the method shows where there is no difference. */
+    BY_HAND_BY_HAND(Who.PLAIN_JAVA, Who.PLAIN_JAVA, 1_000),
+    /** The same. */
+    SAMSPEL_SAMSPEL(Who.SAMSPEL, Who.SAMSPEL, 1_000),
+    /** Judging. */
+    BY_HAND_SAMSPEL(Who.PLAIN_JAVA, Who.SAMSPEL, 1_000),
+    /** Judging, and asking for everything. */
+    BY_HAND_TOLD(Who.PLAIN_JAVA, Who.SAMSPEL_TOLD, 1_000),
+    /** Judging. */
+    SAMSPEL_EASY_RULES(Who.SAMSPEL, Who.EASY_RULES, 1_000),
+    /** Judging. */
+    SAMSPEL_DROOLS(Who.SAMSPEL, Who.DROOLS, 1_000),
+    /** Judging. */
+    SAMSPEL_KIE_DMN(Who.SAMSPEL, Who.KIE_DMN, 100),
+    /** Judging. */
+    SAMSPEL_EVRETE(Who.SAMSPEL, Who.EVRETE, 100),
+    /** Judging, and asking for everything. */
+    TOLD_EASY_RULES(Who.SAMSPEL_TOLD, Who.EASY_RULES, 1_000),
+    /** Judging, and asking for everything. */
+    TOLD_DROOLS(Who.SAMSPEL_TOLD, Who.DROOLS, 1_000),
+    /** Judging, and asking for everything. */
+    TOLD_KIE_DMN(Who.SAMSPEL_TOLD, Who.KIE_DMN, 100),
+    /** Documents. */
+    JACKSON_READ(hole -> each(texts(), new PlainJackson()::read, hole), hole -> {
+        DocumentReader reader = DocumentReader.in(Locale.ENGLISH);
+        return each(texts(), text -> reader.read(text).document().orElseThrow(), hole);
+    }),
+    /** Documents. */
+    JACKSON_WRITTEN(
+            hole -> each(Documents.CASES.works(), new PlainJackson()::write, hole),
+            hole -> each(Documents.CASES.works(), DocumentWriter::write, hole));
 
-        @Override
-        Doing second() {
-            DocumentReader reader = DocumentReader.in(Locale.ENGLISH);
-            return each(texts(), text -> reader.read(text).document().orElseThrow());
-        }
-    },
-    /** Writing documents: plain Jackson, and Samspel. */
-    WRITTEN {
-        @Override
-        Doing first() {
-            PlainJackson jackson = new PlainJackson();
-            return each(Documents.CASES.works(), jackson::write);
-        }
+    private final Function<Blackhole, Runnable> first;
+    private final Function<Blackhole, Runnable> second;
 
-        @Override
-        Doing second() {
-            return each(Documents.CASES.works(), DocumentWriter::write);
-        }
-    };
-
-    private static final int WORKS = 1_000;
-    private static final int AT_ONCE = 10;
-
-    private final Who first;
-
-    Pair() {
-        this(Who.PLAIN_JAVA);
-    }
-
-    Pair(Who first) {
+    Pair(Function<Blackhole, Runnable> first, Function<Blackhole, Runnable> second) {
         this.first = first;
+        this.second = second;
     }
 
-    /** Does some cases, so few that one can stop in time, and tells how many. */
-    interface Doing {
-        int some(Blackhole hole);
+    /** Two who judge so many works in a turn. */
+    Pair(Who first, Who second, int works) {
+        this(hole -> judging(first, works, hole), hole -> judging(second, works, hole));
     }
 
-    /** The one that the other is compared with. */
-    Doing first() {
-        return each(Works.halfFaulty(WORKS, 1), first.made());
+    /** A turn of the one with which the other is compared. */
+    Runnable first(Blackhole hole) {
+        return first.apply(hole);
     }
 
-    /** The other. */
-    Doing second() {
-        return each(Works.halfFaulty(WORKS, 1), Who.valueOf(name()).made());
+    /** A turn of the other. */
+    Runnable second(Blackhole hole) {
+        return second.apply(hole);
+    }
+
+    private static Runnable judging(Who who, int works, Blackhole hole) {
+        List<ProcessWork> all = Works.halfFaulty(works, 1);
+        return each(all, who.made(), hole);
     }
 
     private static List<byte[]> texts() {
         return Documents.CASES.works().stream().map(Documents::bytes).toList();
     }
 
-    private static <T> Doing each(List<T> all, Function<? super T, Object> does) {
-        int[] next = {0};
-        return hole -> {
-            for (int i = 0; i < AT_ONCE; i++) {
-                hole.consume(does.apply(all.get(next[0])));
-                next[0] = (next[0] + 1) % all.size();
+    private static <T> Runnable each(List<T> all, Function<? super T, Object> does, Blackhole hole) {
+        return () -> {
+            for (T one : all) {
+                hole.consume(does.apply(one));
             }
-            return AT_ONCE;
         };
     }
 }

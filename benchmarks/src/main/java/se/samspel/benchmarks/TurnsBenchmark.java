@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The same done by two in turn, in one JVM and for a few milliseconds each, so that whatever slows the machine down slows
- * both down. What tells something is how many cases each has done in which time; the figure itself is for a turn of both.
+ * Two do the same by turns, in one JVM and for some milliseconds each, so that a machine that others use, too, slows both
+ * down: what tells something is how much longer one takes than the other. The figure itself is for a turn of both.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -27,57 +27,54 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 public class TurnsBenchmark {
 
-    private static final long TURN = TimeUnit.MILLISECONDS.toNanos(5);
     /** Each has but half of the time, and what is compiled late would be compared with what has long been. */
     private static final long TO_WARM_UP = TimeUnit.SECONDS.toNanos(15);
 
-    /** What each has done so far, and in how many nanoseconds. */
+    /** In how many nanoseconds each has done the same. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
-    public static class Done {
-        /** The time of the one that the other is compared with. */
-        public long firstTime;
-        /** Its cases. */
-        public long firstCases;
-        /** The time of the other. */
-        public long secondTime;
-        /** Its cases. */
-        public long secondCases;
+    public static class Times {
+        /** The one with which the other is compared. */
+        public long first;
+        /** The other. */
+        public long second;
     }
 
     /** Which two. */
     @Param
-    public Pair pair = Pair.SAMSPEL;
+    public Pair pair = Pair.BY_HAND_SAMSPEL;
 
-    private Pair.Doing first = hole -> 1;
-    private Pair.Doing second = hole -> 1;
+    private Runnable first = () -> {};
+    private Runnable second = () -> {};
+    private boolean isSecondToBegin;
 
     /** Makes what both work on, and lets them warm up. */
     @Setup
     public void make(Blackhole hole) {
-        first = pair.first();
-        second = pair.second();
-        Done none = new Done();
+        first = pair.first(hole);
+        second = pair.second(hole);
+        Times none = new Times();
         for (long begin = System.nanoTime(); System.nanoTime() - begin < TO_WARM_UP; ) {
-            both(none, hole);
+            both(none);
         }
     }
 
-    /** One turn of each. */
+    /** A turn of each; they begin by turns, too. */
     @Benchmark
-    public void both(Done done, Blackhole hole) {
+    public void both(Times times) {
+        isSecondToBegin = !isSecondToBegin;
+        if (isSecondToBegin) {
+            times.second += time(second);
+        }
+        times.first += time(first);
+        if (!isSecondToBegin) {
+            times.second += time(second);
+        }
+    }
+
+    private static long time(Runnable turn) {
         long begin = System.nanoTime();
-        long now = begin;
-        while (now - begin < TURN) {
-            done.firstCases += first.some(hole);
-            now = System.nanoTime();
-        }
-        done.firstTime += now - begin;
-        begin = now;
-        while (now - begin < TURN) {
-            done.secondCases += second.some(hole);
-            now = System.nanoTime();
-        }
-        done.secondTime += now - begin;
+        turn.run();
+        return System.nanoTime() - begin;
     }
 }

@@ -2,16 +2,16 @@ package se.samspel.rules;
 
 import java.util.List;
 import java.util.Optional;
+import se.samspel.Id;
 import se.samspel.document.BodyDocument;
+import se.samspel.document.Case;
 import se.samspel.document.MatterDocument;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.assessment.OpenQuestion;
-import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.fact.BodyFacts;
-import se.samspel.rules.fact.BodyScopes;
 import se.samspel.rules.fact.MatterFacts;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Source;
@@ -24,6 +24,9 @@ final class Asking {
 
     private static final Text NO_MATTER =
             Text.of("Dokumentet säger inte vad som ska beslutas.", "The document does not say what is to be decided.");
+
+    private static final Text NO_BODY = Text.of(
+            "Dokumentet säger inte vilket organ det gäller.", "The document does not say which body it is about.");
 
     private static final Source DOCUMENTS = Source.text("Samspel", "docs/documents.md");
 
@@ -60,23 +63,27 @@ final class Asking {
                         needed));
     }
 
-    /** Asks what the document is about; empty if it says so. The rules of a region need not ask for it. */
-    Optional<OpenQuestion> subjectOf(CaseView view) {
-        if (view.document() instanceof MatterDocument matter && matter.matter().isEmpty()) {
-            return Optional.of(new OpenQuestion(
-                    MatterFacts.KIND.id(),
-                    OpenQuestion.Kind.DATUM,
-                    NO_MATTER,
-                    Optional.empty(),
-                    new Finding.Where("", Optional.of("matter")),
-                    List.of(),
-                    List.of(),
-                    DOCUMENTS));
+    /** Asks what the document is about; empty if it says so. */
+    static Optional<OpenQuestion> subjectOf(Case document) {
+        // Rules that have nothing to look at say nothing, and the document would seem to be clear.
+        if (document instanceof MatterDocument matter && matter.matter().isEmpty()) {
+            return Optional.of(subject(MatterFacts.KIND, NO_MATTER, Optional.empty(), "matter"));
         }
-        return view.document() instanceof BodyDocument body && body.roster().isEmpty()
-                ? view.single(BodyScopes.BODY)
-                        .map(element -> of(BodyFacts.ID, new Subject(view, BodyScopes.BODY, element), DOCUMENTS))
+        return document instanceof BodyDocument body && body.roster().isEmpty()
+                ? Optional.of(subject(BodyFacts.ID, NO_BODY, Optional.of(body.id()), "roster"))
                 : Optional.empty();
+    }
+
+    private static OpenQuestion subject(Fact<?> fact, Text text, Optional<Id> element, String missing) {
+        return new OpenQuestion(
+                fact.id(),
+                OpenQuestion.Kind.DATUM,
+                text,
+                element,
+                new Finding.Where("", Optional.of(missing)),
+                List.of(),
+                List.of(),
+                DOCUMENTS);
     }
 
     private OpenQuestion judgement(Question question, Fact<?> fact, Element<?> element, Finding.Where where) {

@@ -49,7 +49,7 @@ final class Judge {
         findings.addAll(new GivenFactCheck(rules, view, explanation).findings());
         findings.addAll(finder.findings());
         questions.addAll(requirements.questions());
-        new Asking(rules).subjectOf(view).ifPresent(questions::add);
+        Asking.subjectOf(document).ifPresent(questions::add);
         questions.addAll(finder.questions());
         OnDemand<List<BudgetLine>> budgets = budgets(view);
         findings.sort(Finding.ORDER);

@@ -27,7 +27,7 @@ import se.samspel.rules.text.Text;
 class SubjectsOfDocumentsTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 4, 1);
-    private static final BodyDocument NAMELESS =
+    private static final BodyDocument WITHOUT_ROSTER =
             BodyDocument.builder("d", "Gruppen").build();
 
     @Test
@@ -40,6 +40,9 @@ class SubjectsOfDocumentsTest {
         OpenQuestion asked = only(open);
         assertThat(asked.code()).isEqualTo(Id.of("matter.kind"));
         assertThat(asked.where().missing()).contains("matter");
+        assertThat(asked.element()).isEmpty();
+        assertThat(asked.kind()).isEqualTo(OpenQuestion.Kind.DATUM);
+        assertThat(asked.source()).isEqualTo(Source.text("Samspel", "docs/documents.md"));
         assertThat(asked.text())
                 .isEqualTo(Text.of(
                         "Dokumentet säger inte vad som ska beslutas.",
@@ -48,16 +51,19 @@ class SubjectsOfDocumentsTest {
 
     @Test
     void one_of_a_body_is_asked_which_body_it_is() {
-        Assessment open = judge(NAMELESS);
+        Assessment open = judge(WITHOUT_ROSTER);
 
         assertThat(open.outcome()).isEqualTo(Outcome.OPEN);
         OpenQuestion asked = only(open);
         assertThat(asked.code()).isEqualTo(Id.of("body.id"));
         assertThat(asked.where().missing()).contains("roster");
+        assertThat(asked.element()).contains(Id.of("d"));
+        assertThat(asked.kind()).isEqualTo(OpenQuestion.Kind.DATUM);
+        assertThat(asked.source()).isEqualTo(Source.text("Samspel", "docs/documents.md"));
         assertThat(asked.text())
                 .isEqualTo(Text.of(
-                        "Organet \u201dGruppen\u201d: uppgift saknas om vilket organ det är.",
-                        "The body \u201cGruppen\u201d does not state which body it is."));
+                        "Dokumentet säger inte vilket organ det gäller.",
+                        "The document does not say which body it is about."));
     }
 
     @Test
@@ -69,12 +75,12 @@ class SubjectsOfDocumentsTest {
                 .otherwise(Severity.ERROR, Text.same("{who}"), Text.same("Name it."))
                 .source(agreement);
 
-        assertThat(only(judge(NAMELESS, rule)).source()).isEqualTo(agreement);
+        assertThat(only(judge(WITHOUT_ROSTER, rule)).source()).isEqualTo(agreement);
     }
 
     @Test
     void one_that_says_which_body_it_is_is_not_asked() {
-        Assessment clear = judge(NAMELESS.toBuilder()
+        Assessment clear = judge(WITHOUT_ROSTER.toBuilder()
                 .roster(Roster.of("board", List.of(), List.of()))
                 .build());
 

@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
- * The members of an object in the order in which they were added, whose names are known to differ. Most are written once
- * and never looked up, for which a hash table for each record would cost too much.
+ * The members of an object, each under a name of its own, in the order in which they were added. Most are written once and
+ * never looked up, for which a hash table for each record would cost too much.
  */
 final class PlainObject extends AbstractMap<String, Object> {
 
@@ -23,6 +23,7 @@ final class PlainObject extends AbstractMap<String, Object> {
         values = new Object[room];
     }
 
+    /** Adds a member under a name that no other has; there is room for as many as the object was made for. */
     void add(String name, Object value) {
         names[size] = name;
         values[size] = value;

@@ -24,7 +24,7 @@ final class JudgeTables {
             "asked for progress besides");
     private static final Map<String, String> NAMES = Map.of(
             "SAMSPEL_TOLD",
-            "the same, asked for everything that there is to say",
+            "Samspel, asked for everything that there is to say",
             SAMSPEL,
             "**Samspel**, with everything that an assessment holds",
             BY_HAND,
@@ -42,7 +42,7 @@ final class JudgeTables {
             "JAMTLAND",
             "Samspel, all rules of a region",
             "JAMTLAND_WITH_PROGRESS",
-            "the same, asked for progress");
+            "Samspel, all rules of a region and asked for progress");
 
     private final List<Measured> all;
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of the score, such as {@code ms/op}
  * @param best the smallest of all that were measured
  * @param others what else was counted, by name
+ * @param rounds the same in each round
  */
 record Measured(
         String benchmark,
@@ -31,7 +32,8 @@ record Measured(
         double error,
         String unit,
         double best,
-        Map<String, Double> others) {
+        Map<String, Double> others,
+        Map<String, List<Double>> rounds) {
 
     private static final String BYTES = "gc.alloc.rate.norm";
 
@@ -63,7 +65,8 @@ record Measured(
                 number(metric.get("scoreError")),
                 String.valueOf(metric.get("scoreUnit")),
                 metric.get("scorePercentiles") instanceof Map<?, ?> shares ? number(shares.get("0.0")) : Double.NaN,
-                others(line.get("secondaryMetrics")));
+                others(line.get("secondaryMetrics")),
+                rounds(line.get("secondaryMetrics")));
     }
 
     private static Map<String, Double> others(@Nullable Object metrics) {
@@ -73,6 +76,28 @@ record Measured(
                     String.valueOf(name), number(metric instanceof Map<?, ?> one ? one.get("score") : null)));
         }
         return others;
+    }
+
+    private static Map<String, List<Double>> rounds(@Nullable Object metrics) {
+        Map<String, List<Double>> rounds = new TreeMap<>();
+        if (metrics instanceof Map<?, ?> named) {
+            named.forEach((name, metric) -> {
+                if (metric instanceof Map<?, ?> one && one.get("rawData") instanceof List<?> forks) {
+                    rounds.put(
+                            String.valueOf(name),
+                            forks.stream()
+                                    .flatMap(fork -> ((List<?>) fork).stream())
+                                    .map(Measured::number)
+                                    .toList());
+                }
+            });
+        }
+        return rounds;
+    }
+
+    /** What was counted under a name in each round of each JVM. */
+    List<Double> rounds(String name) {
+        return rounds.getOrDefault(name, List.of());
     }
 
     /** How many bytes were allocated in each operation, if that was looked at. */

@@ -81,6 +81,9 @@ final class PortfolioOption {
     /** Judges the portfolio and tells the sum of it; the exit status. */
     int judge(Console console, Bench bench, Format format) {
         String name = file == null ? STANDARD_INPUT : file;
+        if (name.isBlank()) {
+            return console.refuse(NOTHING);
+        }
         try {
             if (!name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
                 return console.refuse(A_FOLDER.with("file", Text.same(name)));

@@ -45,6 +45,14 @@ class PortfolioTest {
     }
 
     @Test
+    void a_portfolio_without_a_name_is_none() {
+        Run run = Run.of("assess", "--portfolio", "");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Det saknas FILE eller --portfolio.");
+    }
+
+    @Test
     void a_folder_is_no_portfolio() {
         Run run = Run.of("assess", "--portfolio", folder.toString());
 
