@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samspel.Id;
 import se.samspel.rules.assessment.Finding;
 import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.Subject;
+import se.samspel.rules.condition.Teams;
 import se.samspel.rules.condition.Verdict;
 import se.samspel.rules.fact.RoleFacts;
 import se.samspel.rules.fact.Scopes;
@@ -23,11 +22,6 @@ import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Severity;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
-import se.samspel.time.FullDays;
-import se.samspel.work.Member;
-import se.samspel.work.ProcessWork;
-import se.samspel.work.Roles;
-import se.samspel.work.Team;
 
 /** Which elements a first look passes, so that only the others are judged. */
 class ScreeningTest {
@@ -88,7 +82,8 @@ class ScreeningTest {
     @Test
     void a_limit_that_a_parameter_sets_is_that_of_the_rules_wherever_it_is_asked() {
         CaseView team = new CaseView(
-                team(3, 4, 6, 7), Tiny.with(Tiny.child()).find("child", DAY).orElseThrow());
+                Teams.work(3, 4, 6, 7),
+                Tiny.with(Tiny.child()).find("child", DAY).orElseThrow());
 
         assertThat(team.elements(Scopes.MEMBER))
                 .extracting(member -> Tiny.RULE.must().test(new Subject(team, Scopes.MEMBER, member)))
@@ -120,7 +115,7 @@ class ScreeningTest {
                 .must(days(Range.atMost(6)))
                 .otherwise(Severity.ERROR, Text.same("{who}: {value}, {limit}"), Text.same("Less."))
                 .source(Tiny.SOURCE);
-        return Tiny.with(Tiny.child(rule)).find("child", DAY).orElseThrow().judge(team(days)).findings().stream()
+        return Tiny.with(Tiny.child(rule)).find("child", DAY).orElseThrow().judge(Teams.work(days)).findings().stream()
                 .filter(finding -> finding.code().equals(rule.id()))
                 .map(Finding::element)
                 .map(element -> element.orElseThrow().value())
@@ -133,28 +128,7 @@ class ScreeningTest {
     }
 
     private static CaseView view() {
-        return new CaseView(team(), Tiny.with(Tiny.child()).find("child", DAY).orElseThrow());
-    }
-
-    private static ProcessWork team(int... days) {
-        List<Member> members = IntStream.range(0, days.length)
-                .mapToObj(i -> new Member(
-                        Id.of("m" + i),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(FullDays.of(days[i])),
-                        Optional.empty()))
-                .toList();
-        return ProcessWork.builder("w", "Work")
-                .roles(new Roles(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Team(Optional.empty(), members)),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()))
-                .build();
+        return new CaseView(
+                Teams.work(), Tiny.with(Tiny.child()).find("child", DAY).orElseThrow());
     }
 }

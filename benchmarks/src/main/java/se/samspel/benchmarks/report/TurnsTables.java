@@ -9,15 +9,11 @@ import java.util.stream.IntStream;
 final class TurnsTables {
 
     private static final List<Map.Entry<String, String>> BESIDE_JAVA = List.of(
-            Map.entry("BY_HAND_SAMSPEL", "**Samspel**, with everything that an assessment holds"),
-            Map.entry("BY_HAND_TOLD", "Samspel, asked for everything that there is to say"),
+            Map.entry("BY_HAND_SAMSPEL", JudgeTables.name("SAMSPEL")),
+            Map.entry("BY_HAND_TOLD", JudgeTables.name("SAMSPEL_TOLD")),
             Map.entry("BY_HAND_BY_HAND", "Java by hand, to see what the method shows"),
             Map.entry("SAMSPEL_SAMSPEL", "Samspel beside itself, the same"));
-    private static final List<Map.Entry<String, String>> ENGINES = List.of(
-            Map.entry("DROOLS", "Drools 10.1.0, executable model"),
-            Map.entry("EASY_RULES", "Easy Rules 4.1.0"),
-            Map.entry("KIE_DMN", "KIE DMN 10.1.0"),
-            Map.entry("EVRETE", "Evrete 4.0.3"));
+    private static final List<String> ENGINES = List.of("DROOLS", "EASY_RULES", "KIE_DMN", "EVRETE");
     private static final List<Map.Entry<String, String>> DOCUMENTS =
             List.of(Map.entry("JACKSON_READ", "cases read"), Map.entry("JACKSON_WRITTEN", "cases written"));
 
@@ -35,8 +31,7 @@ final class TurnsTables {
             return "";
         }
         Markdown others = new Markdown("By turns in one JVM: Samspel is faster, times", "", "asked for everything");
-        ENGINES.forEach(
-                one -> others.row(one.getValue(), slower("SAMSPEL_" + one.getKey()), slower("TOLD_" + one.getKey())));
+        ENGINES.forEach(who -> others.row(JudgeTables.name(who), slower("SAMSPEL_" + who), slower("TOLD_" + who)));
         return beside("By turns in one JVM", "of Java by hand", BESIDE_JAVA) + "\n" + others;
     }
 

@@ -16,7 +16,7 @@ import se.samspel.work.Roles;
 import se.samspel.work.Team;
 
 /** A work with a team whose members set aside so many full days each, or have not said. */
-final class Teams {
+public final class Teams {
 
     /** Has not said. */
     static final int UNSAID = -1;
@@ -24,11 +24,16 @@ final class Teams {
     private Teams() {}
 
     static CaseView of(int... fullDays) {
+        return new CaseView(work(fullDays), new NoRules());
+    }
+
+    /** The work. */
+    public static ProcessWork work(int... fullDays) {
         List<Member> members = new ArrayList<>();
         for (int days : fullDays) {
             members.add(member("m" + members.size(), days));
         }
-        ProcessWork work = ProcessWork.builder("work", "Arbete")
+        return ProcessWork.builder("work", "Arbete")
                 .roles(new Roles(
                         Optional.empty(),
                         Optional.empty(),
@@ -37,7 +42,6 @@ final class Teams {
                         Optional.empty(),
                         Optional.empty()))
                 .build();
-        return new CaseView(work, new NoRules());
     }
 
     static Member member(String id, int days) {

@@ -32,9 +32,12 @@ final class PortfolioOption {
             "--bad-lines hör till --portfolio; ange filen med --portfolio.",
             "--bad-lines belongs to --portfolio; name the file by --portfolio.");
     private static final Text NO_FILE = Text.of("Filen {file} finns inte.", "There is no file {file}.");
+    private static final Text A_PORTFOLIO = Text.of(
+            "En portfölj är en fil med ett helt dokument på varje rad",
+            "A portfolio is a file with a whole document on each line");
     private static final Text A_FOLDER = Text.of(
-            "{file} är en mapp. En portfölj är en fil med ett helt dokument på varje rad; ange en sådan.",
-            "{file} is a folder. A portfolio is a file with a whole document on each line; name one.");
+                    "{file} är en mapp. {portfolio}; ange en sådan.", "{file} is a folder. {portfolio}; name one.")
+            .with("portfolio", A_PORTFOLIO);
     private static final Text NO_FOLDER = Text.of(
             "Mappen {folder} finns inte, så de felaktiga raderna kan inte skrivas där.",
             "There is no folder {folder}, so that bad lines cannot be written there.");
@@ -48,10 +51,11 @@ final class PortfolioOption {
     private static final Text ASIDE = Text.of(
             "De rader som inte gick att bedöma står i {file}.", "The lines that could not be judged stand in {file}.");
     private static final Text ONE_A_LINE = Text.of(
-            "Inget dokument gick att bedöma. En portfölj är en fil med ett helt dokument på varje rad; ett dokument som står"
-                    + " på flera rader bedöms med samspel assess FILE.",
-            "No document could be judged. A portfolio is a file with a whole document on each line; a document that stands"
-                    + " on several lines is judged by samspel assess FILE.");
+                    "Inget dokument gick att bedöma. {portfolio}; ett dokument som står på flera rader bedöms med"
+                            + " samspel assess FILE.",
+                    "No document could be judged. {portfolio}; a document that stands on several lines is judged by"
+                            + " samspel assess FILE.")
+            .with("portfolio", A_PORTFOLIO);
 
     @Option(names = "--portfolio", paramLabel = "JSONL")
     private @Nullable String file;
@@ -63,6 +67,10 @@ final class PortfolioOption {
 
     /** Whether the call names nothing to judge, or a portfolio and other things; it is told so. */
     boolean refuses(Console console, boolean hasOthers, boolean hasFiles) {
+        if (file != null && file.isBlank()) {
+            console.refuse(NOTHING);
+            return true;
+        }
         if (file == null && badLines != null) {
             console.refuse(NO_PORTFOLIO);
             return true;
@@ -81,9 +89,6 @@ final class PortfolioOption {
     /** Judges the portfolio and tells the sum of it; the exit status. */
     int judge(Console console, Bench bench, Format format) {
         String name = file == null ? STANDARD_INPUT : file;
-        if (name.isBlank()) {
-            return console.refuse(NOTHING);
-        }
         try {
             if (!name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
                 return console.refuse(A_FOLDER.with("file", Text.same(name)));
