@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public record WorkingTimeBasis(BigDecimal hoursPerWeek, BigDecimal hoursPerFullDay, BigDecimal weeksPerThreeMonths) {
 
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
 
@@ -59,7 +58,7 @@ public record WorkingTimeBasis(BigDecimal hoursPerWeek, BigDecimal hoursPerFullD
     }
 
     private static BigDecimal ratio(PostShare share) {
-        return share.percent().divide(PERCENT);
+        return share.percent().scaleByPowerOfTen(-2);
     }
 
     private static BigDecimal rounded(BigDecimal hours) {

@@ -17,8 +17,11 @@ public final class OnDemand<T> {
     private volatile @Nullable Supplier<T> work; // let go of when it is done, with all that it holds
     private volatile @Nullable T known;
 
-    private OnDemand(@Nullable Supplier<T> work, @Nullable T known) {
+    private OnDemand(Supplier<T> work) {
         this.work = work;
+    }
+
+    private OnDemand(T known) {
         this.known = known;
     }
 
@@ -28,12 +31,12 @@ public final class OnDemand<T> {
      * @param work works it out: always the same, on any thread, never null, and throws nothing
      */
     public static <T> OnDemand<T> of(Supplier<T> work) {
-        return new OnDemand<>(Objects.requireNonNull(work, "work"), null);
+        return new OnDemand<T>(Objects.requireNonNull(work, "work"));
     }
 
     /** A value that is known already. */
     public static <T> OnDemand<T> known(T value) {
-        return new OnDemand<>(null, Objects.requireNonNull(value, "value"));
+        return new OnDemand<T>(Objects.requireNonNull(value, "value"));
     }
 
     /** The value. */

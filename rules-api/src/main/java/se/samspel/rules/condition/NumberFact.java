@@ -24,16 +24,16 @@ public final class NumberFact extends Fact<BigDecimal> {
     public static <E, T> NumberFact read(
             String id, Unit unit, Text label, Scope<E> scope, Way<E, T> way, Function<T, BigDecimal> number) {
         return read(id, unit, label, new Reading.Computed<>(scope, way, (view, element) -> {
-            Optional<T> there = way.read(element);
-            return there.isPresent() ? number.apply(there.get()) : null;
+            T there = way.reader().at(element);
+            return there == null ? null : number.apply(there);
         }));
     }
 
     /** A number of things in the document, 0 if there are none. */
     public static <E, T> NumberFact count(String id, Unit unit, Text label, Scope<E> scope, Way<E, List<T>> way) {
         return read(id, unit, label, new Reading.Computed<>(scope, way, (view, element) -> {
-            Optional<List<T>> there = way.read(element);
-            return BigDecimal.valueOf(there.isPresent() ? there.get().size() : 0);
+            List<T> there = way.reader().at(element);
+            return BigDecimal.valueOf(there == null ? 0 : there.size());
         }));
     }
 

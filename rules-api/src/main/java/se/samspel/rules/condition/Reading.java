@@ -48,10 +48,10 @@ sealed interface Reading<V> {
     }
 
     /** Whether there is something at the end of a way. */
-    record Present<E, T>(Function<E, Optional<T>> read) implements Look<E, Boolean> {
+    record Present<E, T>(Way.Reader<E, T> read) implements Look<E, Boolean> {
         @Override
         public Boolean at(CaseView view, E element) {
-            return read.apply(element).isPresent();
+            return read.at(element) != null;
         }
     }
 

@@ -65,7 +65,7 @@ final class Screens {
         if (value instanceof Boolean wanted && look instanceof Reading.Holding<?> so) {
             return new Holds((BiPredicate<CaseView, Object>) so.holds(), wanted);
         } else if (value instanceof Boolean wanted && look instanceof Reading.Present<?, ?> there) {
-            return new IsThere((Function<Object, ? extends Optional<?>>) there.read(), wanted);
+            return new IsThere((Way.Reader<Object, ?>) there.read(), wanted);
         }
         return new Is(look, value);
     }
@@ -102,10 +102,10 @@ final class Screens {
         }
     }
 
-    private record IsThere(Function<Object, ? extends Optional<?>> read, boolean wanted) implements Screen {
+    private record IsThere(Way.Reader<Object, ?> read, boolean wanted) implements Screen {
         @Override
         public Verdict of(CaseView view, Object element) {
-            return Verdict.of(read.apply(element).isPresent() == wanted);
+            return Verdict.of((read.at(element) != null) == wanted);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from an element of a document to something in it, such as {@code appointment}, then {@code by}: it reads what
@@ -15,15 +16,18 @@ import java.util.function.Function;
 public final class Way<E, T> {
 
     private final List<String> names;
-    private final Function<E, Optional<T>> read;
+    private final Reader<E, T> read;
     private final Function<E, Integer> reached;
     private final Optional<Way<E, ?>> besides;
 
-    private Way(
-            List<String> names,
-            Function<E, Optional<T>> read,
-            Function<E, Integer> reached,
-            Optional<Way<E, ?>> besides) {
+    /** Reads what is at the end of a way; null if it is not there. */
+    @FunctionalInterface
+    interface Reader<E, T> {
+        @Nullable
+        T at(E element);
+    }
+
+    private Way(List<String> names, Reader<E, T> read, Function<E, Integer> reached, Optional<Way<E, ?>> besides) {
         this.names = List.copyOf(names);
         this.read = read;
         this.reached = reached;
@@ -32,48 +36,59 @@ public final class Way<E, T> {
 
     /** The element itself. */
     public static <E> Way<E, E> here() {
-        return new Way<>(List.of(), Optional::of, element -> 0, Optional.empty());
+        return new Way<>(List.of(), element -> element, element -> 0, Optional.empty());
     }
 
     /** To a member that may be absent. */
     public static <E, T> Way<E, T> to(String member, Function<E, Optional<T>> read) {
-        return new Way<>(List.of(member), read, element -> read.apply(element).isPresent() ? 1 : 0, Optional.empty());
+        return of(member, element -> read.apply(element).orElse(null));
     }
 
     /** To a list; an empty one counts as absent. */
     public static <E, T> Way<E, List<T>> toList(String member, Function<E, List<T>> read) {
-        return to(member, element -> there(read.apply(element)));
+        return of(member, element -> there(read.apply(element)));
+    }
+
+    private static <E, T> Way<E, T> of(String member, Reader<E, T> read) {
+        return new Way<>(List.of(member), read, element -> read.at(element) == null ? 0 : 1, Optional.empty());
     }
 
     /** On to a member that may be absent. */
     public <N> Way<E, N> then(String member, Function<T, Optional<N>> next) {
-        List<String> longer = new ArrayList<>(names);
-        longer.add(member);
-        Function<E, Optional<N>> on = element -> read.apply(element).flatMap(next);
-        return new Way<>(
-                longer,
-                on,
-                element -> on.apply(element).isPresent() ? longer.size() : reached.apply(element),
-                Optional.empty());
+        return on(member, here -> next.apply(here).orElse(null));
     }
 
     /** On to a list; an empty one counts as absent. */
     public <N> Way<E, List<N>> thenList(String member, Function<T, List<N>> next) {
-        return then(member, here -> there(next.apply(here)));
+        return on(member, here -> there(next.apply(here)));
     }
 
-    private static <T> Optional<List<T>> there(List<T> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list);
+    private <N> Way<E, N> on(String member, Reader<T, N> next) {
+        List<String> longer = new ArrayList<>(names);
+        longer.add(member);
+        Reader<E, N> on = element -> {
+            T here = read.at(element);
+            return here == null ? null : next.at(here);
+        };
+        return new Way<>(
+                longer,
+                on,
+                element -> on.at(element) == null ? reached.apply(element) : longer.size(),
+                Optional.empty());
     }
 
-    /** Reads what is there, if anything. */
-    Function<E, Optional<T>> reader() {
+    private static <T> @Nullable List<T> there(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+
+    /** Reads what is there. */
+    Reader<E, T> reader() {
         return read;
     }
 
     /** What is there, if anything. */
     public Optional<T> read(E element) {
-        return read.apply(element);
+        return Optional.ofNullable(read.at(element));
     }
 
     /** The same way, for a value that needs something else too: where this is all there, the other is looked at. */

@@ -297,11 +297,17 @@ public final class Scopes {
     }
 
     /** The leader first, if there is one. */
-    private static List<Participant> participants(ProcessWork work) {
-        List<Participant> all = new ArrayList<>(work.roles().members().size() + 1);
-        work.roles().leader().ifPresent(all::add);
-        all.addAll(work.roles().members());
-        return all;
+    private static List<? extends Participant> participants(ProcessWork work) {
+        List<Member> members = work.roles().members();
+        if (work.roles().leader().isEmpty()) {
+            return members;
+        }
+        Participant[] all = new Participant[members.size() + 1];
+        all[0] = work.roles().leader().get();
+        for (int i = 0; i < members.size(); i++) {
+            all[i + 1] = members.get(i);
+        }
+        return List.of(all);
     }
 
     private static Element<Participant> participant(Case document, int index, Participant one) {

@@ -152,9 +152,9 @@ public final class SeminarFacts {
         }
 
         private boolean isAmong(List<Id> some, Id person, int seminar) {
-            int size = some.size();
-            for (int i = 0; i < size; i++) {
-                int place = (places[seminar] + i) % size;
+            int place = places[seminar];
+            for (int i = 0; i < some.size(); i++, place++) {
+                place = place < some.size() ? place : 0;
                 if (some.get(place).equals(person)) {
                     places[seminar] = place + 1;
                     return true;
