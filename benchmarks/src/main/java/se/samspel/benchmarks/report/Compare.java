@@ -37,21 +37,33 @@ public final class Compare {
                 .collect(Collectors.toMap(Measured::key, Function.identity(), (one, later) -> later, TreeMap::new));
     }
 
-    /** A ratio that the errors can explain is marked with a question mark. */
+    /** Of two that take turns, how long the first takes beside the second is compared; of others, the time. */
     private static String line(String key, Measured one, Measured other) {
+        return Turns.of(one)
+                .flatMap(was ->
+                        Turns.of(other).map(is -> line(key, was.ratio(), is.ratio(), was.overlaps(is), "", "by turns")))
+                .orElseGet(() -> ofTimes(key, one, other));
+    }
+
+    private static String ofTimes(String key, Measured one, Measured other) {
         boolean unsure = Math.abs(one.score() - other.score()) <= one.error() + other.error();
         String bytes = one.bytes()
                 .flatMap(were -> other.bytes().map(are -> String.format(Locale.ROOT, "%.2f", are / were)))
                 .orElse("");
+        return line(key, one.score(), other.score(), unsure, bytes, one.unit());
+    }
+
+    /** A ratio that the errors can explain is marked with a question mark. */
+    private static String line(String key, double was, double is, boolean unsure, String bytes, String unit) {
         return String.format(
                 Locale.ROOT,
                 "%-90s %14.3f %14.3f %7.2f%s %8s %s",
                 key,
-                one.score(),
-                other.score(),
-                other.score() / one.score(),
+                was,
+                is,
+                is / was,
                 unsure ? "?" : " ",
                 bytes,
-                one.unit());
+                unit);
     }
 }

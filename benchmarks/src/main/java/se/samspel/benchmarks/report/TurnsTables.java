@@ -3,7 +3,6 @@ package se.samspel.benchmarks.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How fast one is beside another, when they take turns: in all rounds together, and from which to which round by round. */
 final class TurnsTables {
@@ -42,33 +41,19 @@ final class TurnsTables {
 
     private String beside(String head, String what, List<Map.Entry<String, String>> pairs) {
         Markdown table = new Markdown(head, what);
-        pairs.forEach(pair -> table.row(
-                pair.getValue(),
-                of(pair.getKey()).map(one -> range(one, "first", "second")).orElse("–")));
+        pairs.forEach(pair ->
+                table.row(pair.getValue(), of(pair.getKey()).map(Turns::text).orElse("–")));
         return table.toString();
     }
 
     private String slower(String pair) {
-        return of(pair).map(one -> range(one, "second", "first")).orElse("–");
+        return of(pair).map(Turns::turned).map(Turns::text).orElse("–");
     }
 
-    private Optional<Measured> of(String pair) {
-        return all.stream().filter(one -> one.param("pair").equals(pair)).findFirst();
-    }
-
-    private static String range(Measured one, String time, String other) {
-        List<Double> each = one.rounds(time);
-        List<Double> others = one.rounds(other);
-        double[] ratios = IntStream.range(0, each.size())
-                .mapToDouble(round -> each.get(round) / others.get(round))
-                .sorted()
-                .toArray();
-        double whole = sum(each) / sum(others);
-        return Markdown.number(whole) + " (" + Markdown.number(ratios[0]) + " to "
-                + Markdown.number(ratios[ratios.length - 1]) + ")";
-    }
-
-    private static double sum(List<Double> values) {
-        return values.stream().mapToDouble(value -> value).sum();
+    private Optional<Turns> of(String pair) {
+        return all.stream()
+                .filter(one -> one.param("pair").equals(pair))
+                .findFirst()
+                .flatMap(Turns::of);
     }
 }

@@ -22,7 +22,7 @@ class PortfolioTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.words())
-                .contains("Bedömda ärenden: 3.")
+                .contains("Bedömda dokument: 3.")
                 .contains("jamtland@2005.1 3 1 0 2")
                 .contains("member.full-days fel 2 66,7 %")
                 .contains("fastställa verksamhetsplanen Fredagsgruppen beslutar 3 100,0 %");
@@ -69,7 +69,7 @@ class PortfolioTest {
 
         Run run = Run.of("assess", "--portfolio", file.toString());
 
-        assertThat(run.words()).contains("Bedömda ärenden: 2. Rader som inte gick att bedöma: 2. De står i");
+        assertThat(run.words()).contains("Bedömda dokument: 2. Rader som inte gick att bedöma: 2. De står i");
         assertThat(Files.readAllLines(folder.resolve("cases.bad.jsonl")))
                 .satisfiesExactly(
                         second -> assertThat(second)
@@ -143,7 +143,7 @@ class PortfolioTest {
         Run run = Run.reading(
                 line(Documents.CLEAR) + "\nx\n", "assess", "--portfolio", "-", "--bad-lines", aside.toString());
 
-        assertThat(run.words()).contains("Bedömda ärenden: 1. Rader som inte gick att bedöma: 1.");
+        assertThat(run.words()).contains("Bedömda dokument: 1. Rader som inte gick att bedöma: 1.");
         assertThat(aside).content().startsWith("{\"line\":2,");
     }
 
@@ -175,7 +175,7 @@ class PortfolioTest {
 
         Run run = Run.of("assess", "--portfolio", file.toString());
 
-        assertThat(run.words()).contains("Bedömda ärenden: 1. Rader som inte gick att bedöma: 1.");
+        assertThat(run.words()).contains("Bedömda dokument: 1. Rader som inte gick att bedöma: 1.");
         assertThat(folder.resolve("cases.bad.jsonl"))
                 .content()
                 .contains("TOO_LARGE")

@@ -15,12 +15,12 @@ public final class TallyPage {
     private static final int MOST = 15;
 
     private static final Text TITLE = Text.of("Portfölj", "Portfolio");
-    private static final Text JUDGED = Text.of("Bedömda ärenden: {judged}.", "Cases judged: {judged}.");
+    private static final Text JUDGED = Text.of("Bedömda dokument: {judged}.", "Documents judged: {judged}.");
     private static final Text ASIDE = Text.of(
             "Rader som inte gick att bedöma: {bad}. De står i {file}, var och en med sitt nummer och vad som är fel.",
             "Lines that could not be judged: {bad}. They stand in {file}, each with its number and what is wrong.");
     private static final Text RULE_SETS = Text.of("Regelverk", "Rule sets");
-    private static final Text CASES = Text.of("Ärenden", "Cases");
+    private static final Text DOCUMENTS = Text.of("Dokument", "Documents");
     private static final Text SHARE = Text.of("Andel", "Share");
     private static final Text FOUND = Text.of("Vad reglerna i {rules} finner", "What the rules of {rules} find");
     private static final Text ROUTES = Text.of("Vem som beslutar enligt {rules}", "Who decides by {rules}");
@@ -59,7 +59,7 @@ public final class TallyPage {
 
     private void ruleSets() {
         page.heading(RULE_SETS);
-        Table table = table(RULE_SETS, CASES, of(Outcome.CLEAR), of(Outcome.OPEN), of(Outcome.BLOCKED));
+        Table table = table(RULE_SETS, DOCUMENTS, of(Outcome.CLEAR), of(Outcome.OPEN), of(Outcome.BLOCKED));
         tally.byRuleSet()
                 .forEach((rules, sums) -> row(
                         table,
@@ -75,7 +75,7 @@ public final class TallyPage {
         List<Tally.RuleCount> fired = sums.rules();
         if (!fired.isEmpty()) {
             page.heading(FOUND.with("rules", Text.same(rules)));
-            Table table = table(RULE, WEIGHT, CASES, SHARE);
+            Table table = table(RULE, WEIGHT, DOCUMENTS, SHARE);
             fired.stream()
                     .limit(MOST)
                     .forEach(count -> row(
@@ -90,7 +90,7 @@ public final class TallyPage {
         List<Map.Entry<RouteTaken, Long>> routes = sums.routes();
         if (!routes.isEmpty()) {
             page.heading(ROUTES.with("rules", Text.same(rules)));
-            Table table = table(MATTER, WAY, CASES, SHARE);
+            Table table = table(MATTER, WAY, DOCUMENTS, SHARE);
             routes.stream()
                     .limit(MOST)
                     .forEach(route -> row(
