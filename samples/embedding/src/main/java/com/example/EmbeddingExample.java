@@ -6,6 +6,8 @@ import java.util.Locale;
 import se.samspel.document.Case;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.Reading;
+import se.samspel.json.RulePacks;
+import se.samspel.rules.Discovery;
 import se.samspel.rules.RuleSets;
 import se.samspel.rules.assessment.Assessment;
 
@@ -18,7 +20,8 @@ public final class EmbeddingExample {
 
     public static void main(String[] args) throws IOException {
         try (InputStream json = EmbeddingExample.class.getResourceAsStream("work.json")) {
-            RuleSets all = RuleSets.discover();
+            ClassLoader loader = EmbeddingExample.class.getClassLoader();
+            RuleSets all = RuleSets.of(Discovery.by(loader).and(RulePacks.on(loader, SWEDISH)));
             all.problems().forEach(System.err::println);
             Reading reading = DocumentReader.in(SWEDISH).read(json);
             reading.problems().forEach(System.err::println);
@@ -35,6 +38,7 @@ public final class EmbeddingExample {
                     .questions()
                     .forEach(question ->
                             System.out.println("? " + question.text().in(SWEDISH)));
+            System.out.println("route: " + assessment.route().status());
             assessment
                     .route()
                     .stages()

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import se.samspel.rules.layer.Parameter;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Source;
+import se.samspel.rules.layer.SystemLevel;
 import se.samspel.rules.layer.Word;
 import se.samspel.rules.route.Act;
 import se.samspel.rules.route.Body;
@@ -118,8 +121,8 @@ class CatalogueTest {
                                                 source(question)))),
                         section(
                                 "Routes",
-                                "Who acts in each kind of matter, in each situation.",
-                                List.of("Matter", "When", "Who", "Source"),
+                                "Who acts in each kind of matter, in each situation: `route.` and the kind of matter.",
+                                List.of("Route", "When", "Who", "Source"),
                                 all(Routing.class).flatMap(CatalogueTest::rows)),
                         section(
                                 "Mandates",
@@ -138,6 +141,11 @@ class CatalogueTest {
                                 "Named by their function; a region binds its own bodies to them.",
                                 List.of("Body", "Swedish", "English", "Source"),
                                 all(Body.class).map(body -> named(body, body.name()))),
+                        section(
+                                "Levels",
+                                "Where region and municipalities lead together, the lowest first, and who does.",
+                                List.of("Level", "Raises to", "Swedish", "English", "Source"),
+                                levels().map(CatalogueTest::level)),
                         section(
                                 "Acts",
                                 "What bodies do, and what it means for those concerned.",
@@ -213,8 +221,30 @@ class CatalogueTest {
 
     private static Stream<List<String>> rows(Routing table) {
         return table.rows().stream()
-                .map(row -> List.of(code(table.matter()), when(row), who(row), source(row.source())))
+                .map(row -> List.of(code(table.id()), when(row), who(row), source(row.source())))
                 .sorted(Comparator.comparing(Object::toString));
+    }
+
+    private static List<String> level(SystemLevel level) {
+        return List.of(
+                code(level.id()),
+                level.raisesTo().map(CatalogueTest::code).orElse("–"),
+                level(level, Text::sv),
+                level(level, Text::en),
+                source(level));
+    }
+
+    /** What people call it, who leads it, and what it answers for. */
+    private static String level(SystemLevel level, Function<Text, String> language) {
+        Stream<Text> offices =
+                Stream.of(level.offices().region(), level.offices().municipal()).flatMap(Optional::stream);
+        return language.apply(level.label()) + ": "
+                + Stream.concat(offices, level.duties().stream()).map(language).collect(Collectors.joining("; "));
+    }
+
+    private static Stream<SystemLevel> levels() {
+        return BASE.ladder().stream()
+                .flatMap(step -> all(SystemLevel.class).filter(level -> level.id().equals(step.id())));
     }
 
     private static String when(Row row) {
@@ -254,7 +284,7 @@ class CatalogueTest {
     }
 
     private static String source(Source source) {
-        return source.clause() + (source.kind() == Source.Kind.INTERPRETATION ? " (*our reading*)" : "");
+        return source.document() + ", " + source.clause() + (source.kind() == Source.Kind.INTERPRETATION ? " (*our reading*)" : "");
     }
 
     private static String code(Object name) {

@@ -99,6 +99,17 @@ class DocumentationTest {
     }
 
     @Test
+    void the_page_of_the_cases_leads_to_each_of_them() throws IOException {
+        String page = read("samples/cases/README.md");
+
+        try (Stream<Path> files = Files.list(Jvm.ROOT.resolve("samples/cases"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(page).contains("(" + name.replace(".json", ".md") + ")"));
+        }
+    }
+
+    @Test
     void a_whole_region_is_short() {
         String java = read("samples/region-starter/src/main/java/com/example/region/ExampleRegion.java");
         String pack = read("samples/region-starter/pack/exampleregion.json");

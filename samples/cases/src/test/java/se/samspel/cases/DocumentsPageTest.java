@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.samspel.json.DocumentReader;
 import se.samspel.json.DocumentSchema;
+import se.samspel.json.Limits;
 import se.samspel.rules.text.Text;
 
 /** docs/documents.md tells of each kind of document what may stand in it. */
@@ -27,9 +28,19 @@ class DocumentsPageTest {
             `samples/samspel schema KIND` prints the JSON Schema, with which an editor completes and checks while you write.
 
             A document is an object in JSON (UTF-8). Whatever is not known yet is left out; nothing is ever `null`, and a field
-            that is not listed here is an error with its place. A line, or the rest of one, after `//` is a comment. *Required*
-            is only what the reader needs to understand the rest; what else must be there is for the rules to say.
-            """;
+            that is not listed here is an error with its place. A line, or the rest of one, after `//` is a comment, and so is
+            what stands between `/*` and `*/`. *Required* is only what the reader needs to understand the rest; what else must
+            be there is for the rules to say.
+
+            A document that is larger than any should be is refused: it has at most %,d bytes, %,d values, %,d elements in a
+            list, %d lists and objects within each other, %,d characters in a text and %d in a number.
+            """.formatted(
+                    Limits.DOCUMENT_BYTES,
+                    Limits.VALUES,
+                    Limits.ELEMENTS,
+                    Limits.DEPTH,
+                    Limits.TEXT_LENGTH,
+                    Limits.NUMBER_LENGTH);
 
     private static final List<String> HEADINGS = List.of("Member", "Type", "Required", "Swedish", "English");
 

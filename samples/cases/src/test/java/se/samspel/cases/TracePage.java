@@ -14,7 +14,9 @@ final class TracePage {
 
             The rules of this library come from two public texts, *%s*
             and *%s*.
-            This page goes through them item by item and says what the library makes of each.
+            This page goes through them item by item and says what the library makes of each. Statutes, such as those on public
+            holidays and [the Municipal Act](municipal-act.md), and the documents of the sample systems are named by the rules
+            that come from them.
 
             Nobody writes the page by hand. A test makes it from `samples/cases/src/test/resources/traceability.txt`,
             looks up in the library whatever an item names, and fails when the page and the library differ.
