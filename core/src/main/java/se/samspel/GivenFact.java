@@ -1,6 +1,7 @@
 package se.samspel;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,27 @@ import java.util.Optional;
  *
  * @param fact the id of the declared fact
  * @param element the element it is about; empty for the case as a whole
- * @param value a {@link String}, a {@link BigDecimal} or a {@link Boolean}
+ * @param value a {@link String}, a {@link Boolean}, or a {@link BigDecimal} of at most 50 digits, as it stands and
+ *     written out
  */
 public record GivenFact(Id fact, Optional<Id> element, Object value) {
 
-    /** @throws IllegalArgumentException if the value is of another type */
+    private static final int MOST_DIGITS = 50;
+
+    /**
+     * Refuses null: what is absent is an empty {@code Optional}.
+     *
+     * @throws IllegalArgumentException if the value is of another type, or a number of more digits
+     */
     public GivenFact {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(element, "element");
         if (!(value instanceof String || value instanceof BigDecimal || value instanceof Boolean)) {
             throw new IllegalArgumentException("a given fact is a text, a number, true or false: " + value);
+        }
+        if (value instanceof BigDecimal number
+                && Math.max(number.precision(), Math.abs((long) number.scale())) > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number has at most " + MOST_DIGITS + " digits");
         }
     }
 }

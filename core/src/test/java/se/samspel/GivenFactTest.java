@@ -2,10 +2,12 @@ package se.samspel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -18,6 +20,30 @@ class GivenFactTest {
     @FieldSource("VALUES")
     void a_text_a_number_or_a_truth_value_can_be_given(Object value) {
         assertThat(new GivenFact(Id.of("f"), Optional.empty(), value).value()).isEqualTo(value);
+    }
+
+    static final List<BigDecimal> LONG = List.of(
+            new BigDecimal("1E+51"), new BigDecimal("1E-51"), BigDecimal.TEN.pow(50), new BigDecimal("1E+300000000"));
+
+    @ParameterizedTest
+    @FieldSource("LONG")
+    void a_number_has_at_most_fifty_digits(BigDecimal value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GivenFact(Id.of("f"), Optional.empty(), value))
+                .withMessage("a number has at most 50 digits");
+    }
+
+    @Test
+    void a_number_of_fifty_digits_is_one() {
+        BigDecimal longest = BigDecimal.TEN.pow(50).subtract(BigDecimal.ONE);
+
+        assertThat(new GivenFact(Id.of("f"), Optional.empty(), longest).value()).isEqualTo(longest);
+    }
+
+    @Test
+    void what_it_is_about_is_never_null() {
+        assertThatNullPointerException().isThrownBy(() -> new GivenFact(null, Optional.empty(), true));
+        assertThatNullPointerException().isThrownBy(() -> new GivenFact(Id.of("f"), null, true));
     }
 
     @ParameterizedTest

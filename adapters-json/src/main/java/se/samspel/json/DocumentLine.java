@@ -26,7 +26,7 @@ public final class DocumentLine {
         return end;
     }
 
-    /** Its bytes without the line break; of a line longer than {@link Limits#DOCUMENT_BYTES}, one byte more than that. */
+    /** Its bytes without the line feed; of a line longer than {@link Limits#DOCUMENT_BYTES}, one byte more than that. */
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Blank lines are passed over. However long the file, no more than 64 lines are held for each thread and three threads
- * more, and no more than a quarter of a megabyte of them, or one line if that is longer.
+ * more, and of these no more than a quarter of a megabyte and one line.
  */
 public final class DocumentLines {
 
@@ -40,12 +40,16 @@ public final class DocumentLines {
     }
 
     /**
-     * Works on every line, several at a time, and hands on what comes of each in the order of the lines.
+     * Works on every line, several at a time, and hands on what comes of each in the order of the lines. Once: the stream
+     * has been read then.
      *
      * @param threads how many lines are worked on at a time, from 1
-     * @param work what is done with a line, in any thread; what it throws ends everything and is thrown here
+     * @param work what is done with a line, in any thread; what it throws ends everything and is thrown here, while other
+     *     threads may still finish the lines that they have begun
      * @param then who takes what came of it, in the thread of the caller
-     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if there are no threads
+     * @throws IllegalStateException if the thread of the caller is interrupted
+     * @throws IOException if the stream fails; of the lines before that, the last ones may not have been handed on
      */
     public <R> void each(int threads, Function<DocumentLine, R> work, Consumer<? super R> then) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);

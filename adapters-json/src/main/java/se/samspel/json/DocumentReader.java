@@ -29,10 +29,12 @@ import se.samspel.json.tree.Utf8;
  * reading.document().ifPresent(this::judge);
  * }</pre>
  *
- * <p>A document is an object with a {@code format} ("samspel/1"), a {@code kind} ("process-work" or "matter") and the
- * components of the record that holds such a document, under their own names. What the document does not know may be
- * left out; {@code null} and unknown fields are problems. Comments ({@code //} and the rest of the line) are passed over. When the JSON is whole, the content is checked against the
- * constraints in {@code se.samspel.constraint}; what follows only from something that could not be read is not told.
+ * <p>A document is an object with a {@code format} ("samspel/1"), a {@code kind} (one of {@link DocumentSchema#kinds})
+ * and the components of the record that holds such a document, under their own names. What the document does not know may
+ * be left out; {@code null} and unknown fields are problems. Comments are passed over: after {@code //} the rest of the
+ * line, and what stands between a slash with a star and a star with a slash. When the JSON is whole, the content is
+ * checked against the constraints in {@code se.samspel.constraint}; what follows only from something that could not be
+ * read is not told.
  *
  * <p>No input makes it throw, fill the memory or run for long: see {@link Limits}. No name in a document is ever taken
  * for the name of a class. A reader may be used by any number of threads, and is best kept: the first one takes a while

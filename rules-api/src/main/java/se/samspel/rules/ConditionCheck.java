@@ -63,10 +63,7 @@ final class ConditionCheck {
                         values(fact, values);
                     }));
         } else if (item instanceof Budget budget) {
-            own(budget.planned());
-            budget.guideline()
-                    .ifPresent(guideline ->
-                            Stream.of(guideline.nominal(), guideline.calendar()).forEach(this::own));
+            planned(budget);
         } else if (item instanceof Question question) {
             own(question.fact());
         } else if (item instanceof DeclaredFact declared) {

@@ -1,5 +1,6 @@
 package se.samspel.rules;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.samspel.rules.condition.CaseView;
 import se.samspel.rules.condition.Condition;
 import se.samspel.rules.condition.Element;
 import se.samspel.rules.condition.Fact;
+import se.samspel.rules.condition.Limit;
 import se.samspel.rules.condition.Scope;
 import se.samspel.rules.condition.Subject;
 import se.samspel.rules.condition.Verdict;
@@ -25,6 +27,7 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Requirement;
 import se.samspel.rules.layer.Requirement.Comparison;
 import se.samspel.rules.layer.Severity;
+import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
 
 /** Walks a violated or undecided rule a second time, to say why. */
@@ -143,10 +146,7 @@ final class Explanation {
 
     private Optional<ShownLimit> limit(Comparison comparison) {
         Optional<Id> parameter = comparison.limit().parameter();
-        return comparison
-                .limit()
-                .constant()
-                .or(() -> parameter.flatMap(rules::parameter))
+        return range(comparison.limit())
                 .map(range -> new ShownLimit(
                         parameter,
                         range,
@@ -156,25 +156,51 @@ final class Explanation {
     }
 
     /**
-     * What a condition looks at, from left to right; of several elements, those that do not meet their condition, by id:
-     * which of them stands first in the document makes no difference.
+     * What a condition looks at, from left to right; of several elements, those that are not as they are wanted, by
+     * id: which of them stands first in the document makes no difference.
      */
-    private static List<Look> looks(Condition condition, Subject subject) {
+    private List<Look> looks(Condition condition, Subject subject) {
         Set<Look> looks = new LinkedHashSet<>();
-        condition.atoms(atom -> {
-            Optional<Scope<?>> each = atom.each();
-            if (each.isEmpty()) {
-                atom.facts().forEach(fact -> looks.add(new Look(fact, subject)));
-            } else {
-                Condition inner = atom.parts().get(0);
-                subject.view().elements(each.get()).stream()
-                        .map(element -> new Subject(subject.view(), each.get(), element))
-                        .filter(one -> inner.test(one) != Verdict.YES)
-                        .sorted(BY_ID)
-                        .forEach(one -> looks.addAll(looks(inner, one)));
-            }
-        });
+        look(condition, subject, Verdict.YES, looks);
         return List.copyOf(looks);
+    }
+
+    /** Looks at what may keep the condition from being as it is wanted, YES or NO. */
+    private void look(Condition condition, Subject subject, Verdict wanted, Set<Look> looks) {
+        if (condition instanceof Condition.Not not) {
+            look(not.part(), subject, wanted.negate(), looks);
+        } else if (condition.each().isPresent()) {
+            lookAtEach(condition, condition.each().get(), subject, wanted, looks);
+        } else {
+            condition.facts().forEach(fact -> looks.add(new Look(fact, subject)));
+            condition.parts().forEach(part -> look(part, subject, wanted, looks));
+        }
+    }
+
+    private void lookAtEach(Condition condition, Scope<?> scope, Subject subject, Verdict wanted, Set<Look> looks) {
+        Condition inner = condition.parts().get(0);
+        List<Subject> all = subject.view().elements(scope).stream()
+                .map(element -> new Subject(subject.view(), scope, element))
+                .sorted(BY_ID)
+                .toList();
+        Verdict of = condition instanceof Condition.Count count ? ofEach(count, wanted, all) : wanted;
+        all.stream().filter(one -> inner.test(one) != of).forEach(one -> look(inner, one, of, looks));
+    }
+
+    /** NO where fewer elements are wanted than meet the condition, YES where more are. */
+    private Verdict ofEach(Condition.Count count, Verdict wanted, List<Subject> all) {
+        Range range = range(count.limit()).orElseThrow();
+        long met = all.stream()
+                .filter(one -> count.condition().test(one) == Verdict.YES)
+                .count();
+        boolean isFewer = wanted == Verdict.YES
+                ? range.isBelow(BigDecimal.valueOf(met))
+                : range.least().isPresent();
+        return Verdict.of(!isFewer);
+    }
+
+    private Optional<Range> range(Limit limit) {
+        return limit.constant().or(() -> limit.parameter().flatMap(rules::parameter));
     }
 
     /** A fact, seen from an element. */

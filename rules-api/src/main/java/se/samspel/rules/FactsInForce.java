@@ -53,10 +53,20 @@ final class FactsInForce {
         } else if (item instanceof Mandate mandate) {
             return mandate.when(in(mandate.when()));
         }
-        if (item instanceof Budget budget && in(budget.planned()) instanceof NumberFact planned) {
-            return new Budget(budget.id(), budget.role(), planned, budget.limit(), budget.guideline(), budget.source());
+        if (item instanceof Budget budget) {
+            return new Budget(
+                    budget.id(),
+                    budget.role(),
+                    in(budget.planned()),
+                    budget.limit(),
+                    budget.guideline().map(hours -> new Budget.Guideline(in(hours.nominal()), in(hours.calendar()))),
+                    budget.source());
         }
         return item instanceof Routing table ? in(table) : item;
+    }
+
+    private NumberFact in(NumberFact number) {
+        return in((Fact<?>) number) instanceof NumberFact found ? found : number;
     }
 
     private Routing in(Routing table) {
@@ -75,9 +85,7 @@ final class FactsInForce {
         if (condition instanceof Condition.OneOf one) {
             return new Condition.OneOf(in(one.fact()), one.values());
         } else if (condition instanceof Condition.Within within) {
-            return in(within.fact()) instanceof NumberFact number
-                    ? new Condition.Within(number, within.limit())
-                    : within;
+            return new Condition.Within(in(within.fact()), within.limit());
         } else if (condition instanceof Condition.Known known) {
             return new Condition.Known(in(known.fact()));
         } else if (condition instanceof Condition.And and) {

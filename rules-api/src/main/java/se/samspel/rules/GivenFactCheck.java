@@ -1,8 +1,10 @@
 package se.samspel.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.GivenFact;
@@ -73,13 +75,18 @@ final class GivenFactCheck {
                     .map(DeclaredFact.class::cast);
             if (declared.isEmpty()) {
                 report("UNKNOWN_FACT", given, path + "/fact", UNKNOWN, choices());
-            } else if (!seen.add(List.of(given.fact(), given.element()))) {
+            } else if (!seen.add(List.of(given.fact(), about(given, declared.get())))) {
                 report("BAD_FACT", given, path, TWICE, KEEP_ONE);
             } else {
                 contained(given, declared.get(), path);
             }
         }
         return findings;
+    }
+
+    /** Of something that there is one of, it makes no difference whether the element is named. */
+    private static Optional<Id> about(GivenFact given, DeclaredFact declared) {
+        return declared.scope().single() ? Optional.empty() : given.element();
     }
 
     /** A scope that a plug-in has made may fail to find its elements. */
@@ -103,7 +110,8 @@ final class GivenFactCheck {
                     "BAD_FACT",
                     given,
                     path,
-                    message.with("element", named).with("scope", scope),
+                    message,
+                    Map.of("element", named, "scope", scope),
                     one ? NO_NEED : NAME_ELEMENT.with("scope", scope));
         } else if (declared.fact()
                 .value(new Subject(view, declared.scope(), element.get()))
@@ -113,7 +121,8 @@ final class GivenFactCheck {
                     "BAD_FACT",
                     given,
                     path + "/value",
-                    BAD_VALUE.with("value", value),
+                    BAD_VALUE,
+                    Map.of("value", value),
                     CAN_BE.with("values", values(declared)));
         }
     }
@@ -143,12 +152,17 @@ final class GivenFactCheck {
     }
 
     private void report(String code, GivenFact given, String path, Text message, Text remedy) {
+        report(code, given, path, message, Map.of(), remedy);
+    }
+
+    private void report(
+            String code, GivenFact given, String path, Text message, Map<String, Text> arguments, Text remedy) {
+        Map<String, Text> all = new HashMap<>(arguments);
+        all.put("fact", Text.same(given.fact().value()));
+        all.put("rules", Text.same(rules.id().value()));
         Finding.Why why = new Finding.Why(
                 new Finding.Where(path, Optional.empty()),
-                new Finding.Message(
-                        message.with("fact", Text.same(given.fact().value()))
-                                .with("rules", Text.same(rules.id().value())),
-                        remedy),
+                new Finding.Message(message.with(all), remedy),
                 Finding.Grounds.NONE);
         findings.add(Finding.of(Id.of(code), Severity.ERROR, given.element(), why, WordCheck.LIBRARY, rules.id()));
     }

@@ -150,11 +150,13 @@ final class RouteFinder {
                 unknown.stream().filter(fact -> decides(fact, answers)).toList();
         deciding.forEach(fact -> questions.add(new Asking(rules).of(fact, subject, source)));
         StageFinder finder = finder(matter);
+        boolean isForAnybody = matter.value().principals().isEmpty() || unknown.contains(MatterFacts.PRINCIPALS);
         Map<Map<Id, String>, Alternative> alternatives = new LinkedHashMap<>();
         answers.forEach((situation, row) -> {
             Map<Id, String> given = new TreeMap<>();
             deciding.forEach(fact -> given.put(fact.id(), String.valueOf(situation.get(fact))));
-            alternatives.put(given, alternative(given, row, finder.stages(row)));
+            alternatives.put(
+                    given, alternative(given, row, isForAnybody ? finder.stagesForAnybody(row) : finder.stages(row)));
         });
         return Route.unsettled(Status.OPEN, Optional.of(matter.value().kind()), List.copyOf(alternatives.values()));
     }

@@ -1,7 +1,9 @@
 package se.samspel.rules;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.decision.Matter;
@@ -43,14 +45,14 @@ final class RouteFindings {
     Finding gap() {
         Source source =
                 rules.table(matter.value().kind()).map(table -> table.source()).orElse(WordCheck.LIBRARY);
-        return finding("ROUTE_GAP", GAP, "/kind", source);
+        return finding("ROUTE_GAP", GAP, Map.of(), "/kind", source);
     }
 
     /** A stage is for each principal's own body, and these have none. */
     List<Finding> withoutOwnBody(Collection<Id> principals, Source source) {
         return principals.stream()
-                .map(principal ->
-                        finding("NO_OWN_BODY", NO_OWN_BODY.with("principal", name(principal)), "/principals", source))
+                .map(principal -> finding(
+                        "NO_OWN_BODY", NO_OWN_BODY, Map.of("principal", name(principal)), "/principals", source))
                 .toList();
     }
 
@@ -58,7 +60,7 @@ final class RouteFindings {
     List<Finding> withoutDecider(Collection<Id> principals, Source source) {
         return principals.stream()
                 .map(principal ->
-                        finding("NO_DECIDER", NO_DECIDER.with("principal", name(principal)), "/principals", source))
+                        finding("NO_DECIDER", NO_DECIDER, Map.of("principal", name(principal)), "/principals", source))
                 .toList();
     }
 
@@ -71,11 +73,13 @@ final class RouteFindings {
                 .orElse(principal.value()));
     }
 
-    private Finding finding(String code, Text text, String member, Source source) {
+    private Finding finding(String code, Text text, Map<String, Text> arguments, String member, Source source) {
+        Map<String, Text> all = new HashMap<>(arguments);
+        all.put("who", matter.label());
         Finding.Why why = new Finding.Why(
                 new Finding.Where(matter.pointer() + member, Optional.empty()),
                 new Finding.Message(
-                        text.with("who", matter.label()),
+                        text.with(all),
                         MEND_TABLE.with(
                                 "matter", Text.same(matter.value().kind().value()))),
                 Finding.Grounds.NONE);

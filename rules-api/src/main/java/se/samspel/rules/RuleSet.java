@@ -160,7 +160,8 @@ public final class RuleSet implements Setting {
     }
 
     /**
-     * What these rules say of the case. Throws nothing, whatever the case: a refusal is part of the answer.
+     * What these rules say of the case. A refusal is part of the answer: nothing is thrown, whatever the case and whatever a
+     * plug-in's code throws, but for errors of the virtual machine such as a lack of memory.
      *
      * @throws NullPointerException if the case is null
      */

@@ -81,6 +81,17 @@ final class StageFinder {
         return stages;
     }
 
+    /** The stages of the row where it is not known yet for whom: a principal's own body goes by what it is to decide as. */
+    List<RouteStage> stagesForAnybody(Row row) {
+        List<RouteStage> stages = new ArrayList<>();
+        for (Stage stage : row.stages()) {
+            List<Id> whom = stage.each() || !stage.of().isEmpty() ? List.of() : principals;
+            NamedBody body = named(stage, bodies.bound(stage.body()), whom, false);
+            stages.add(StageInForce.of(rules, stage).by(List.of(body), row.source()));
+        }
+        return stages;
+    }
+
     /** Every stage of the row, found once for all that is asked of the row. */
     private List<RouteStage> all(Row row) {
         if (asked.isEmpty() || asked.get() != row) {

@@ -129,6 +129,21 @@ class DeclaredFactsTest {
                 .containsExactly(Tuple.tuple("BAD_FACT", "/facts/2"));
     }
 
+    @Test
+    void of_something_that_there_is_one_of_it_is_twice_whether_the_element_is_named_or_not() {
+        assertThat(faults(given("cost-class", "", "a"), given("cost-class", "w", "b")))
+                .containsExactly(Tuple.tuple("BAD_FACT", "/facts/2"));
+        assertThat(faults(given("cost-class", "w", "a"), given("cost-class", "", "b")))
+                .containsExactly(Tuple.tuple("BAD_FACT", "/facts/2"));
+    }
+
+    @Test
+    void what_looks_like_an_argument_in_a_value_is_told_as_it_stands() {
+        assertThat(judge(LAYER, NOT_AGREED, given("cost-class", "", "{rules}")).findings())
+                .extracting(finding -> finding.message().text().en())
+                .containsExactly("The fact cost-class is {rules}, which it cannot be.");
+    }
+
     private static List<Tuple> faults(GivenFact... facts) {
         GivenFact[] all = new GivenFact[facts.length + 1];
         all[0] = NOT_AGREED;

@@ -239,6 +239,20 @@ class FailClosedTest {
         assertThat(all.find("root", DAY)).isPresent();
     }
 
+    @Test
+    void a_plugin_whose_scope_has_no_label_is_reported_and_takes_nothing_from_others() {
+        RuleSets all = RuleSets.of(
+                () -> List.of(Layer.of("x", "1")
+                        .add(rule(
+                                "own",
+                                new Scope<Object>(Id.of("own.scope"), nothing(), false, document -> List.of()),
+                                Condition.ALWAYS))),
+                () -> List.of(Tiny.ROOT));
+
+        assertThat(all.problems()).extracting(LayerProblem::code).containsExactly("PLUGIN_FAILED");
+        assertThat(all.find("root", DAY)).isPresent();
+    }
+
     private static <T> T nothing() {
         return null;
     }

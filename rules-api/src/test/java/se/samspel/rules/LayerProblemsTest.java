@@ -191,6 +191,12 @@ class LayerProblemsTest {
                         "UNKNOWN_FACT",
                         child(named("x", Scopes.WORK, WordFact.named("gone").is("x")))),
                 problem("UNKNOWN_FACT", child(named("x", Scopes.WORK, asked().is("yes")))),
+                problem("UNKNOWN_FACT", child(Budget.of("x", Text.same("x"), NumberFact.named("gone"), SOURCE))),
+                problem(
+                        "FACT_OF_OTHER_TYPE",
+                        child(
+                                DeclaredFact.yesNo("so", Text.same("x"), Scopes.WORK, SOURCE),
+                                Budget.of("x", Text.same("x"), NumberFact.named("so"), SOURCE))),
                 problem(
                         "FACT_OF_OTHER_TYPE",
                         child(

@@ -16,6 +16,7 @@ import se.samspel.document.MatterDocument;
 import se.samspel.party.Party;
 import se.samspel.rules.assessment.Assessment;
 import se.samspel.rules.assessment.Finding;
+import se.samspel.rules.assessment.Route;
 import se.samspel.rules.assessment.Route.Status;
 import se.samspel.rules.assessment.RouteStage;
 import se.samspel.rules.condition.Condition;
@@ -28,6 +29,7 @@ import se.samspel.rules.layer.Item;
 import se.samspel.rules.layer.Question;
 import se.samspel.rules.layer.Vocabulary;
 import se.samspel.rules.layer.Word;
+import se.samspel.rules.route.OwnBody;
 import se.samspel.rules.route.Routing;
 import se.samspel.rules.route.Stage;
 import se.samspel.rules.text.Text;
@@ -59,6 +61,39 @@ class OpenRoutesTest {
                 .extracting(one -> one.answers() + " " + one.status() + " "
                         + one.stages().stream().map(OpenRoutesTest::bodies).toList())
                 .containsExactlyInAnyOrder("{large=yes} DETERMINED [[board]]", "{large=no} NOT_STATED []");
+    }
+
+    @Test
+    void as_long_as_nobody_knows_for_whom_a_principals_own_body_goes_by_what_it_decides_as() {
+        Item[] items = {
+            LARGE,
+            OwnBody.of("board", "region", "fixed", SOURCE),
+            Routing.of("matter", SOURCE)
+                    .row(
+                            LARGE.is("yes"),
+                            Stage.decides("fixed").onlyFor("region"),
+                            Stage.decides("board").byEach())
+                    .notStated(LARGE.is("no"))
+        };
+        Assessment forNobody = judge(Matter.builder("m", "matter").build(), items);
+        Assessment forRegion = judge("matter", items);
+
+        assertThat(List.of(forNobody, forRegion))
+                .extracting(open -> alternative(open, "yes").status() + " "
+                        + alternative(open, "yes").stages().stream()
+                                .map(OpenRoutesTest::bodies)
+                                .toList())
+                .containsExactly("DETERMINED [[fixed], [board]]", "DETERMINED [[fixed], [fixed]]");
+        assertThat(alternative(forNobody, "yes").stages())
+                .flatExtracting(RouteStage::bodies)
+                .allMatch(body -> body.principals().isEmpty());
+    }
+
+    private static Route.Alternative alternative(Assessment open, String large) {
+        return open.route().alternatives().stream()
+                .filter(one -> large.equals(one.answers().get(LARGE.id())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -71,6 +71,47 @@ class QuantifiedRulesTest {
     }
 
     @Test
+    void where_fewer_are_wanted_those_are_named_that_are_too_many() {
+        Condition one = Condition.count(Scopes.MEMBER, AT_MOST_SIX, Limit.constant(Range.of(1, 1)));
+
+        assertThat(looked(judge(one, "{who}: {value}, {limit}", member("a", 7), member("b", 5), member("c", 6))))
+                .containsExactly("5", "6");
+        assertThat(looked(judge(one, "{who}: {value}, {limit}", member("a", 7), member("b", 8))))
+                .containsExactly("7", "8");
+    }
+
+    @Test
+    void where_none_may_be_those_are_named_that_are_there() {
+        Condition none = Condition.any(Scopes.MEMBER, AT_MOST_SIX).not();
+        Condition notAll = Condition.all(Scopes.MEMBER, AT_MOST_SIX).not();
+
+        assertThat(looked(judge(none, "{who}", member("a", 7), member("b", 5)))).containsExactly("5");
+        assertThat(looked(judge(none.or(WorkFacts.STAFFED.isTrue()), "{who}", member("a", 7), member("b", 5))))
+                .containsExactly("5", "false");
+        assertThat(looked(judge(notAll, "{who}", member("a", 4), member("b", 5))))
+                .containsExactly("4", "5");
+    }
+
+    @Test
+    void where_a_number_may_not_be_those_are_named_that_would_make_it_another() {
+        Condition notNone = Condition.count(Scopes.MEMBER, AT_MOST_SIX, Limit.constant(Range.atMost(0)))
+                .not();
+        Condition notOne = Condition.count(Scopes.MEMBER, AT_MOST_SIX, Limit.constant(Range.atLeast(1)))
+                .not();
+
+        assertThat(looked(judge(notNone, "{who}: {value}, {limit}", member("a", 7), member("b", 8))))
+                .containsExactly("7", "8");
+        assertThat(looked(judge(notOne, "{who}: {value}, {limit}", member("a", 7), member("b", 5))))
+                .containsExactly("5");
+    }
+
+    private static List<String> looked(Assessment assessment) {
+        return assessment.findings().get(0).grounds().facts().stream()
+                .map(fact -> String.valueOf(fact.value().orElseThrow()))
+                .toList();
+    }
+
+    @Test
     void a_rule_that_allows_no_word_is_met_by_none() {
         assertThat(judge(WorkFacts.STAFFED.is(true).or(WorkFacts.MATTER.in()), "{who}")
                         .findings())

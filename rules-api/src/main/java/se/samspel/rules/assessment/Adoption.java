@@ -1,7 +1,9 @@
 package se.samspel.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.samspel.Id;
@@ -54,17 +56,46 @@ public record Adoption(
         if (route.status() == Route.Status.DETERMINED && !binds) {
             return List.of();
         }
+        LastDecisions decisions = new LastDecisions(matter, route, trail, new HashMap<>());
         return matter.principals().stream()
                 .distinct()
                 .sorted()
-                .map(principal -> of(principal, matter, route, trail))
+                .map(principal -> of(principal, decisions))
                 .toList();
     }
 
-    private static Adoption of(Id principal, Matter matter, Route route, Trail trail) {
+    /**
+     * The last decision of each body in a stage, looked for once for all principals.
+     *
+     * @param found what has been looked for, by stage
+     */
+    private record LastDecisions(Matter matter, Route route, Trail trail, Map<Integer, Map<NamedBody, Integer>> found) {
+
+        Optional<Integer> of(int stage, NamedBody body) {
+            return Optional.ofNullable(
+                    found.computeIfAbsent(stage, this::byBody).get(body));
+        }
+
+        private Map<NamedBody, Integer> byBody(int stage) {
+            Map<NamedBody, Integer> last = new HashMap<>();
+            for (int i = 0; i < matter.decisions().size(); i++) {
+                int place = i;
+                Decision decision = matter.decisions().get(i);
+                if (decision.outcome().isPresent()
+                        && trail.followed().get(i).stage().isPresent()) {
+                    route.stages().get(stage).body(decision).ifPresent(body -> last.put(body, place));
+                }
+            }
+            return last;
+        }
+    }
+
+    private static Adoption of(Id principal, LastDecisions decisions) {
+        Route route = decisions.route();
         Status undecided = route.status() == Route.Status.OPEN ? Status.OPEN : Status.NOT_STATED;
-        return deciding(principal, route, trail)
-                .flatMap(stage -> stage.bodyFor(principal).map(body -> of(principal, matter, stage, body, trail)))
+        return deciding(principal, route, decisions.trail())
+                .flatMap(stage ->
+                        route.stages().get(stage).bodyFor(principal).map(body -> of(principal, stage, body, decisions)))
                 .orElseGet(() -> new Adoption(
                         principal,
                         Optional.empty(),
@@ -76,7 +107,7 @@ public record Adoption(
     }
 
     /** The last stage that binds the principal and has been reached; or else the first that binds it. */
-    private static Optional<RouteStage> deciding(Id principal, Route route, Trail trail) {
+    private static Optional<Integer> deciding(Id principal, Route route, Trail trail) {
         List<Integer> binding = IntStream.range(0, route.stages().size())
                 .filter(stage -> route.stages().get(stage).isBinding()
                         && route.stages().get(stage).bodyFor(principal).isPresent())
@@ -87,19 +118,14 @@ public record Adoption(
                 .filter(stage -> route.stages().get(stage).rung().isEmpty()
                         || trail.steps().get(stage).mark() != Mark.TO_COME)
                 .reduce((earlier, later) -> later)
-                .or(() -> binding.stream().findFirst())
-                .map(route.stages()::get);
+                .or(() -> binding.stream().findFirst());
     }
 
-    private static Adoption of(Id principal, Matter matter, RouteStage deciding, NamedBody body, Trail trail) {
-        Optional<Integer> index = IntStream.range(0, matter.decisions().size())
-                .filter(i -> deciding.body(matter.decisions().get(i))
-                        .filter(body::equals)
-                        .isPresent())
-                .filter(i -> matter.decisions().get(i).outcome().isPresent()
-                        && trail.followed().get(i).stage().isPresent())
-                .boxed()
-                .reduce((earlier, later) -> later);
+    private static Adoption of(Id principal, int stage, NamedBody body, LastDecisions decisions) {
+        Matter matter = decisions.matter();
+        Trail trail = decisions.trail();
+        RouteStage deciding = decisions.route().stages().get(stage);
+        Optional<Integer> index = decisions.of(stage, body);
         Optional<Decision> last = index.map(matter.decisions()::get);
         boolean isVotedDown = last.filter(deciding::isVotedDown).isPresent();
         Status status = isVotedDown
@@ -133,13 +159,17 @@ public record Adoption(
     /** Whether all who have adopted have adopted the same text; empty if fewer than two have, or it is not known. */
     public static Optional<Boolean> isSameText(List<Adoption> adoption) {
         List<Adoption> adopted = adoption.stream().filter(Adoption::stands).toList();
-        List<Optional<Boolean>> same = adopted.stream()
-                .skip(1)
-                .map(one -> one.isOfSameText(adopted.get(0)))
-                .toList();
-        return same.isEmpty() || same.contains(Optional.<Boolean>empty()) && !same.contains(Optional.of(false))
-                ? Optional.empty()
-                : Optional.of(!same.contains(Optional.of(false)));
+        boolean isKnown = adopted.size() > 1;
+        for (int i = 0; i < adopted.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Optional<Boolean> same = adopted.get(i).isOfSameText(adopted.get(j));
+                if (same.isPresent() && !same.get()) {
+                    return same; // whatever the others have
+                }
+                isKnown &= same.isPresent();
+            }
+        }
+        return isKnown ? Optional.of(true) : Optional.empty();
     }
 
     /** Whether both have adopted the same text: by checksum, or else by version; not known where no text is named. */

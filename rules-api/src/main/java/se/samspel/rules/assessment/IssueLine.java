@@ -50,8 +50,9 @@ public record IssueLine(
      * @param label what people call it
      * @param since the day it came there; empty if nobody has said
      * @param days how many days ago that was, or had been when it was resolved; empty if nobody has said
-     * @param due the last day that it may stay there; empty if the rules do not say how long it may
-     * @param daysLate how many days it has stayed beyond that, 0 if none; empty if the rules do not say
+     * @param due the last day that it may stay there; empty if the rules do not say how long it may, nobody has said when
+     *     it came there, or the calendar has no such day
+     * @param daysLate how many days it has stayed beyond that, 0 if none; empty if there is no such day
      * @param raiseTo the level above; empty at the top
      * @param raiseToLabel what people call that one
      */

@@ -114,7 +114,7 @@ public record RouteStage(
      * @param name what people call it
      * @param principals the affected principals that it acts for, by id
      * @param own whether it is the own body of one principal
-     * @param delegates the bodies to which it has passed on its mandate for this, by id
+     * @param delegates the ids of the bodies to which it has passed on its mandate for this, in no order
      */
     public record NamedBody(Id id, Text name, List<Id> principals, boolean own, Set<Id> delegates) {
 

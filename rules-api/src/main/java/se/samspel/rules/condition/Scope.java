@@ -1,6 +1,7 @@
 package se.samspel.rules.condition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import se.samspel.Id;
 import se.samspel.document.Case;
@@ -16,6 +17,13 @@ import se.samspel.rules.text.Text;
  * @param <E> the type of the element
  */
 public record Scope<E>(Id id, Text label, boolean single, Function<Case, List<Element<E>>> elements) {
+
+    /** Refuses null. */
+    public Scope {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(elements, "elements");
+    }
 
     /** Two scopes are the same if they have the same name. */
     @Override

@@ -58,7 +58,8 @@ public interface Setting {
     /**
      * What follows from the setting alone, whatever the case, such as the hours of a guideline.
      *
-     * @param find finds it, and never null: a constant, since a rule set remembers what came of it and asks it once
+     * @param find finds it, and never null: a constant, and always the same, since a rule set remembers what came of the first
+     *     few that it was asked for
      */
     default <T> T settled(Function<Setting, T> find) {
         return find.apply(this);

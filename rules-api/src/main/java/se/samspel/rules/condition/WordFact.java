@@ -95,7 +95,7 @@ public final class WordFact extends Fact<String> {
     /**
      * Met if the value is one of the words.
      *
-     * @throws IllegalArgumentException if the fact can never have one of these values
+     * @throws IllegalArgumentException if the fact can never have one of these values, or one is named twice
      */
     public Condition in(String... anyOf) {
         Set<String> unknown = new TreeSet<>(List.of(anyOf));

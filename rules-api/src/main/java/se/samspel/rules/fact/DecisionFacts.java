@@ -1,5 +1,7 @@
 package se.samspel.rules.fact;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,10 +158,7 @@ public final class DecisionFacts {
             Scopes.DECISION,
             ROSTER_WAY,
             (view, decision) -> roster(view, decision)
-                    .flatMap(roster -> Notices.all(view)
-                            .map(principals -> Numbers.of(principals.stream()
-                                    .filter(principal -> !isSeated(principal, roster))
-                                    .count()))));
+                    .flatMap(roster -> Notices.all(view).flatMap(principals -> unseated(principals, roster))));
 
     private DecisionFacts() {}
 
@@ -187,6 +186,14 @@ public final class DecisionFacts {
                         .flatMap(matter -> matter.roster(decision.body()))
                         .map(roster -> new RosterOn(roster, view.document().parties(), day)))
                 .filter(RosterOn::namesHolders);
+    }
+
+    /** Not known where it is not told of which party a member is, and that may be the one that seems to have none. */
+    private static Optional<BigDecimal> unseated(Collection<Id> principals, RosterOn roster) {
+        long without = principals.stream()
+                .filter(principal -> !isSeated(principal, roster))
+                .count();
+        return Numbers.knownIf(without == 0 || roster.isOfKnownParties(), () -> without);
     }
 
     private static boolean isSeated(Id principal, RosterOn roster) {

@@ -73,6 +73,13 @@ record RosterOn(Roster roster, List<Party> parties, LocalDate day) {
         });
     }
 
+    /** Whether it is told for which party each sits who has a seat and votes. */
+    boolean isOfKnownParties() {
+        return voting().stream()
+                .filter(seat -> !holders(seat).isEmpty() || !deputies(seat).isEmpty())
+                .allMatch(seat -> party(seat).isPresent());
+    }
+
     Optional<Id> kind(Id party) {
         return parties.stream()
                 .filter(candidate -> candidate.id().equals(party))

@@ -49,7 +49,7 @@ public final class SeminarFacts {
             .flatMap(entry -> entry.party().stream())
             .collect(Collectors.toSet());
 
-    /** Whether no other seminar is later: the last one that is dated, or the last in the list. */
+    /** Whether no other seminar is later: the last one by day, then by id; one without a day is before all others. */
     public static final YesNoFact LAST = YesNoFact.of(
             "seminar.last",
             Text.of("att det är det sista seminariet", "the last seminar"),

@@ -14,7 +14,10 @@ final class Unseated {
 
     private Unseated() {}
 
-    /** How many there are; unknown if the matter tells of no roster of such a body. */
+    /**
+     * How many there are; unknown if the matter tells of no roster of such a body, or of a member of unknown party who
+     * may be the one that is missed.
+     */
     static Optional<BigDecimal> principals(CaseView view, Matter matter) {
         Set<Id> deciding = view.course().decidingInCommon();
         List<RosterOn> rosters = matter.rosters().stream()
@@ -26,11 +29,11 @@ final class Unseated {
                 .flatMap(roster -> roster.voting().stream().map(roster::party))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return Numbers.knownIf(
-                !rosters.isEmpty(),
-                () -> matter.principals().stream()
-                        .distinct()
-                        .filter(principal -> !seated.contains(principal))
-                        .count());
+        long without = matter.principals().stream()
+                .distinct()
+                .filter(principal -> !seated.contains(principal))
+                .count();
+        boolean isSure = without == 0 || rosters.stream().allMatch(RosterOn::isOfKnownParties);
+        return Numbers.knownIf(!rosters.isEmpty() && isSure, () -> without);
     }
 }

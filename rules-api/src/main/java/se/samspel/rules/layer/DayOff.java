@@ -22,13 +22,20 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
     /** After so many years Easter falls on the same dates again. */
     private static final int YEARS_OF_A_CYCLE = 5_700_000;
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     /** Finds the day in a year. */
     public sealed interface Rule permits Fixed, Easter, FirstWeekday {
-        /** The day in that year of the Gregorian calendar. */
+        /** The day that belongs to that year of the Gregorian calendar; it may lie in the year before or after. */
         LocalDate in(int year);
+
+        /** Whether the day is the one that belongs to its own year or another. */
+        default boolean isOn(LocalDate day) {
+            return in(day.getYear()).equals(day);
+        }
     }
 
-    /** The same date each year, such as 6 June. */
+    /** The same date each year, such as 6 June; 29 February is the 28th in a year without it. */
     public record Fixed(MonthDay date) implements Rule {
         @Override
         public LocalDate in(int year) {
@@ -42,6 +49,11 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
         public LocalDate in(int year) {
             return easterDay(year).plusDays(days);
         }
+
+        @Override
+        public boolean isOn(LocalDate day) {
+            return in(daysBefore(day, days).getYear()).equals(day);
+        }
     }
 
     /** The first such weekday on or after a date, such as the first Saturday from 20 June. */
@@ -50,7 +62,13 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
         public LocalDate in(int year) {
             LocalDate earliest = onOrAfter.atYear(year);
             return earliest.plusDays(
-                    Math.floorMod(weekday.getValue() - earliest.getDayOfWeek().getValue(), 7));
+                    Math.floorMod(weekday.getValue() - earliest.getDayOfWeek().getValue(), DAYS_OF_A_WEEK));
+        }
+
+        @Override
+        public boolean isOn(LocalDate day) {
+            return Rule.super.isOn(day)
+                    || in(daysBefore(day, DAYS_OF_A_WEEK - 1L).getYear()).equals(day);
         }
     }
 
@@ -66,7 +84,14 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
 
     /** Whether the day is this day off. */
     public boolean isOn(LocalDate day) {
-        return rule.in(day.getYear()).equals(day) && valid.contains(day);
+        return rule.isOn(day) && valid.contains(day);
+    }
+
+    /** So many days before, or the first or last day that there is. */
+    private static LocalDate daysBefore(LocalDate day, long days) {
+        long earlier = day.toEpochDay() - days;
+        return LocalDate.ofEpochDay(
+                Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), earlier)));
     }
 
     @Override

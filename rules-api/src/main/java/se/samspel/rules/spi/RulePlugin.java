@@ -28,8 +28,9 @@ import se.samspel.rules.layer.Layer;
  * <p><b>Level.</b> {@link #level()} says for which level of this interface the plug-in was built.
  *
  * <p><b>Errors.</b> Whatever a plug-in throws is reported by its name as a problem, and the other plug-ins go on. A
- * condition that throws while judging gives the finding {@code RULE_FAILED} of severity ERROR. Java code that never
- * returns is not contained: no sandbox is promised.
+ * condition that throws while judging gives the finding {@code RULE_FAILED} of severity ERROR, or WARNING for a rule that
+ * does not bind yet. Errors of the virtual machine, such as a lack of memory, are thrown on, but for an overflow of the
+ * stack. Java code that never returns is not contained: no sandbox is promised.
  */
 public interface RulePlugin {
 

@@ -113,6 +113,39 @@ class AdoptionTest {
                         one.status() == Adoption.Status.NOT_STATED && one.date().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'v1 v1 v1', true",
+        "'v1 v2 v1', false",
+        "'- v1 v2', false",
+        "'v1 - v2', false",
+        "'v1 v2 -', false",
+        "'- v1 v1', ",
+        "'v1 v1 -', ",
+        "'v1', ",
+        "'', "
+    })
+    void whoever_comes_first_all_have_adopted_the_same_text_or_some_have_not(String texts, Boolean same) {
+        List<Adoption> adoption = Stream.of(texts.split(" "))
+                .filter(text -> !text.isEmpty())
+                .map(AdoptionTest::adopted)
+                .toList();
+
+        assertThat(Adoption.isSameText(adoption)).isEqualTo(Optional.ofNullable(same));
+    }
+
+    /** By a council of its own. */
+    private static Adoption adopted(String text) {
+        return new Adoption(
+                Id.of("p"),
+                Optional.of(NamedBody.of(Id.of("council"), Text.same("council"), List.of(Id.of("p")), true)),
+                Adoption.Status.ADOPTED,
+                Optional.of(DAY),
+                Optional.of(text).filter(version -> !version.equals("-")).map(Id::of),
+                Optional.empty(),
+                true);
+    }
+
     /** As far as the tests go, every stage has been reached. */
     private static List<Adoption> adoption(Matter matter, Route route) {
         Trail.Step reached = new Trail.Step(Trail.Mark.NEXT, false, Optional.empty(), Optional.empty(), 0, List.of());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,43 @@ class DayOffTest {
 
         assertThat(LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).filter(may::isOn))
                 .containsExactly(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void a_day_off_may_fall_in_the_year_before_or_after_its_own() {
+        DayOff after = dayOff(new DayOff.FirstWeekday(DayOfWeek.SATURDAY, MonthDay.of(12, 26)));
+        DayOff long_after = dayOff(new DayOff.Easter(300));
+        DayOff long_before = dayOff(new DayOff.Easter(-120));
+
+        assertThat(days(after, 2020, 2023))
+                .containsExactly(
+                        LocalDate.of(2020, 12, 26),
+                        LocalDate.of(2022, 1, 1),
+                        LocalDate.of(2022, 12, 31),
+                        LocalDate.of(2023, 12, 30));
+        assertThat(days(long_after, 2026, 2026))
+                .containsExactly(LocalDate.of(2025, 4, 20).plusDays(300));
+        assertThat(days(long_before, 2025, 2025))
+                .containsExactly(LocalDate.of(2026, 4, 5).minusDays(120));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31"})
+    void on_the_first_and_the_last_day_that_can_be_written_nothing_goes_wrong(LocalDate day) {
+        assertThat(dayOff(new DayOff.Easter(1)).isOn(day)).isFalse();
+        assertThat(dayOff(new DayOff.FirstWeekday(day.getDayOfWeek(), MonthDay.from(day)))
+                        .isOn(day))
+                .isTrue();
+    }
+
+    private static DayOff dayOff(DayOff.Rule rule) {
+        return DayOff.of("day.some", Text.same("x"), rule, SOURCE);
+    }
+
+    private static Stream<LocalDate> days(DayOff off, int first, int last) {
+        return LocalDate.of(first, 1, 1)
+                .datesUntil(LocalDate.of(last + 1, 1, 1))
+                .filter(off::isOn);
     }
 
     @Test

@@ -244,7 +244,8 @@ class CatalogueTest {
 
     private static Stream<SystemLevel> levels() {
         return BASE.ladder().stream()
-                .flatMap(step -> all(SystemLevel.class).filter(level -> level.id().equals(step.id())));
+                .flatMap(step ->
+                        all(SystemLevel.class).filter(level -> level.id().equals(step.id())));
     }
 
     private static String when(Row row) {
@@ -284,7 +285,8 @@ class CatalogueTest {
     }
 
     private static String source(Source source) {
-        return source.document() + ", " + source.clause() + (source.kind() == Source.Kind.INTERPRETATION ? " (*our reading*)" : "");
+        return source.document() + ", " + source.clause()
+                + (source.kind() == Source.Kind.INTERPRETATION ? " (*our reading*)" : "");
     }
 
     private static String code(Object name) {

@@ -195,6 +195,18 @@ class PortfolioTest {
     }
 
     @Test
+    void of_kinds_of_matters_that_the_rules_do_not_know_no_routes_are_counted() throws IOException {
+        Path file = folder.resolve("cases.jsonl");
+        String known = line(Documents.CLEAR);
+        Files.writeString(file, known + "\n" + known.replace("\"adopt-plan\"", "\"made-up\"") + "\n");
+        Run run = Run.of("assess", "--portfolio", file.toString(), "--format", "json");
+
+        assertThat(run.words())
+                .contains("\"judged\": 2", "\"UNKNOWN_WORD\"", "\"matter\": \"adopt-plan\"")
+                .doesNotContain("made-up");
+    }
+
+    @Test
     void variations_are_equal_for_equal_seeds_and_no_two_are_the_same() {
         Run one = Run.of("vary", Documents.CLEAR, Documents.BLOCKED, "--count", "50", "--seed", "7");
         Run again = Run.of("vary", Documents.CLEAR, Documents.BLOCKED, "--count", "50", "--seed", "7");

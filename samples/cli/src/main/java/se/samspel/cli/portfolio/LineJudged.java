@@ -11,7 +11,6 @@ import se.samspel.json.DocumentLine;
 import se.samspel.json.Problem;
 import se.samspel.rules.assessment.Assessment.Outcome;
 import se.samspel.rules.assessment.Finding;
-import se.samspel.rules.assessment.Route;
 import se.samspel.rules.layer.Severity;
 
 /**
@@ -39,14 +38,11 @@ record LineJudged(long number, long end, Optional<Sum> sum, List<Problem> proble
             for (Finding finding : answer.assessment().findings()) {
                 fired.merge(finding.code(), finding.severity(), (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
-            Route route = answer.assessment().route();
             return new Sum(
                     answer.rules().id() + "@" + answer.rules().version(),
                     answer.assessment().outcome(),
                     fired,
-                    route.status() == Route.Status.NONE
-                            ? Optional.empty()
-                            : Optional.of(RouteTaken.of(route, answer.rules())));
+                    RouteTaken.of(answer.assessment().route(), answer.rules()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.samspel.Id;
 import se.samspel.cli.page.Joined;
 import se.samspel.rules.RuleSet;
@@ -63,17 +64,19 @@ record RouteTaken(Id matter, Text name, Route.Status status, List<Step> steps) {
             .thenComparing(RouteTaken::status)
             .thenComparing(taken -> taken.steps.toString());
 
-    static RouteTaken of(Route route, RuleSet rules) {
-        Id matter = route.matter().orElseThrow();
-        Text name = rules.item(matter)
+    /**
+     * The way that the matter takes; empty if nothing is to be decided, or the rules do not know such matters: whatever
+     * words documents make up, no more is kept of them than there are rules.
+     */
+    static Optional<RouteTaken> of(Route route, RuleSet rules) {
+        return route.matter()
+                .flatMap(rules::item)
                 .filter(found -> found.item() instanceof Word)
-                .map(found -> ((Word) found.item()).label())
-                .orElse(Text.same(matter.value()));
-        return new RouteTaken(
-                matter,
-                name,
-                route.status(),
-                route.stages().stream().map(Step::of).toList());
+                .map(found -> new RouteTaken(
+                        found.item().id(),
+                        ((Word) found.item()).label(),
+                        route.status(),
+                        route.stages().stream().map(Step::of).toList()));
     }
 
     Text words() {
