@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import se.samspel.benchmarks.made.Works;
@@ -22,7 +21,7 @@ import se.samspel.work.ProcessWork;
 
 /**
  * Judging by hand, by 24 rules and one route, and by all the rules of a region, over a thousand process works: clean and
- * faulty, on one thread and on two. The figure is for one work.
+ * faulty, on one thread. The figure is for one work.
  *
  * Options: -prof gc
  */
@@ -68,22 +67,10 @@ public class JudgeBenchmark {
         };
     }
 
-    /** On one thread. */
+    /** Judges them all. */
     @Benchmark
     @OperationsPerInvocation(WORKS)
-    public void oneThread(Blackhole hole) {
-        judge(hole);
-    }
-
-    /** On two threads, each with all the works: where nothing stands in the way, the figure is the same. */
-    @Benchmark
-    @Threads(2)
-    @OperationsPerInvocation(WORKS)
-    public void twoThreads(Blackhole hole) {
-        judge(hole);
-    }
-
-    private void judge(Blackhole hole) {
+    public void judged(Blackhole hole) {
         for (ProcessWork work : all) {
             hole.consume(judge.apply(work));
         }

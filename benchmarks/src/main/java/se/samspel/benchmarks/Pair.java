@@ -2,7 +2,13 @@ package se.samspel.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.Blackhole;
 import se.samspel.benchmarks.json.Documents;
 import se.samspel.benchmarks.json.PlainJackson;
@@ -35,6 +41,14 @@ public enum Pair {
     TOLD_DROOLS(Who.SAMSPEL_TOLD, Who.DROOLS, 1_000),
     /** Judging, and asking for everything. */
     TOLD_KIE_DMN(Who.SAMSPEL_TOLD, Who.KIE_DMN, 100),
+    /** Judging on one thread and on two. */
+    PLAIN_JAVA_ON_TWO(Who.PLAIN_JAVA),
+    /** Judging on one thread and on two. */
+    SAMSPEL_ON_TWO(Who.SAMSPEL),
+    /** Judging on one thread and on two, and asking for everything. */
+    SAMSPEL_TOLD_ON_TWO(Who.SAMSPEL_TOLD),
+    /** Judging by all the rules of a region on one thread and on two. */
+    JAMTLAND_ON_TWO(Who.JAMTLAND),
     /** Documents. */
     JACKSON_READ(hole -> each(texts(), new PlainJackson()::read, hole), hole -> {
         DocumentReader reader = DocumentReader.in(Locale.ENGLISH);
@@ -44,6 +58,8 @@ public enum Pair {
     JACKSON_WRITTEN(
             hole -> each(Documents.CASES.works(), new PlainJackson()::write, hole),
             hole -> each(Documents.CASES.works(), DocumentWriter::write, hole));
+
+    private static final int WORKS_ON_TWO = 2_000;
 
     private final Function<Blackhole, Runnable> first;
     private final Function<Blackhole, Runnable> second;
@@ -56,6 +72,11 @@ public enum Pair {
     /** Two who judge so many works in a turn. */
     Pair(Who first, Who second, int works) {
         this(hole -> judging(first, works, hole), hole -> judging(second, works, hole));
+    }
+
+    /** One who judges the same works on one thread and on two. */
+    Pair(Who who) {
+        this(hole -> judging(who, WORKS_ON_TWO, hole), hole -> judgingOnTwo(who, hole));
     }
 
     /** A turn of the one with which the other is compared. */
@@ -71,6 +92,30 @@ public enum Pair {
     private static Runnable judging(Who who, int works, Blackhole hole) {
         List<ProcessWork> all = Works.halfFaulty(works, 1);
         return each(all, who.made(), hole);
+    }
+
+    /** Each thread has a half of the works. */
+    private static Runnable judgingOnTwo(Who who, Blackhole hole) {
+        List<ProcessWork> all = Works.halfFaulty(WORKS_ON_TWO, 1);
+        Function<ProcessWork, Object> judge = who.made();
+        ExecutorService two = Executors.newFixedThreadPool(2, work -> {
+            Thread thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        });
+        int half = WORKS_ON_TWO / 2;
+        List<Callable<Object>> halves = Stream.of(all.subList(0, half), all.subList(half, WORKS_ON_TWO))
+                .map(works -> Executors.callable(each(works, judge, hole)))
+                .toList();
+        return () -> {
+            try {
+                for (Future<Object> done : two.invokeAll(halves)) {
+                    done.get();
+                }
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     private static List<byte[]> texts() {

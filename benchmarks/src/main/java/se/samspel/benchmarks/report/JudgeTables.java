@@ -51,7 +51,7 @@ final class JudgeTables {
     }
 
     String text() {
-        return Stream.of(peers(), findings(), oneMore(), derived(), threads())
+        return Stream.of(peers(), findings(), oneMore(), derived())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, next) -> one + "\n" + next)
                 .orElse("");
@@ -62,20 +62,20 @@ final class JudgeTables {
         return NAMES.getOrDefault(who, who);
     }
 
-    private Optional<Measured> of(String method, String who, String works) {
+    private Optional<Measured> of(String who, String works) {
         return all.stream()
-                .filter(one -> one.benchmark().equals("JudgeBenchmark." + method))
+                .filter(one -> one.benchmark().equals("JudgeBenchmark.judged"))
                 .filter(one ->
                         one.param("who").equals(who) && one.param("works").equals(works))
                 .findFirst();
     }
 
-    private double time(String method, String who, String works) {
-        return of(method, who, works).map(Measured::score).orElse(Double.NaN);
+    private double time(String who, String works) {
+        return of(who, works).map(Measured::score).orElse(Double.NaN);
     }
 
     private double bytes(String who, String works) {
-        return of("oneThread", who, works).flatMap(Measured::bytes).orElse(Double.NaN);
+        return of(who, works).flatMap(Measured::bytes).orElse(Double.NaN);
     }
 
     private String peers() {
@@ -107,7 +107,7 @@ final class JudgeTables {
     }
 
     private String findings() {
-        if (of("oneThread", SAMSPEL, "CLEAN").isEmpty()) {
+        if (of(SAMSPEL, "CLEAN").isEmpty()) {
             return "";
         }
         Markdown table =
@@ -115,8 +115,8 @@ final class JudgeTables {
         WHO.stream()
                 .forEach(who -> table.row(
                         name(who),
-                        Markdown.number(time("oneThread", who, "CLEAN")),
-                        Markdown.number(time("oneThread", who, "ONE_FAULT")),
+                        Markdown.number(time(who, "CLEAN")),
+                        Markdown.number(time(who, "ONE_FAULT")),
                         Markdown.number(bytes(who, "CLEAN")),
                         Markdown.number(bytes(who, "ONE_FAULT"))));
         return table.toString();
@@ -170,25 +170,5 @@ final class JudgeTables {
 
     private Optional<Measured> of(String benchmark) {
         return all.stream().filter(one -> one.benchmark().equals(benchmark)).findFirst();
-    }
-
-    private String threads() {
-        if (of("twoThreads", SAMSPEL, "HALF_FAULTY").isEmpty()) {
-            return "";
-        }
-        Markdown table =
-                new Markdown("Two threads", "one thread, ns", "each of two, ns", "gain", "of the gain by hand");
-        WHO.stream()
-                .forEach(who -> table.row(
-                        name(who),
-                        Markdown.number(time("oneThread", who, "HALF_FAULTY")),
-                        Markdown.number(time("twoThreads", who, "HALF_FAULTY")),
-                        Markdown.number(gain(who)),
-                        Markdown.number(gain(who) / gain(BY_HAND))));
-        return table.toString();
-    }
-
-    private double gain(String who) {
-        return 2 * time("oneThread", who, "HALF_FAULTY") / time("twoThreads", who, "HALF_FAULTY");
     }
 }

@@ -13,6 +13,7 @@ final class TurnsTables {
             Map.entry("BY_HAND_BY_HAND", "Java by hand, to see what the method shows"),
             Map.entry("SAMSPEL_SAMSPEL", "Samspel beside itself, the same"));
     private static final List<String> ENGINES = List.of("DROOLS", "EASY_RULES", "KIE_DMN", "EVRETE");
+    private static final List<String> THREADS = List.of("PLAIN_JAVA", "SAMSPEL", "SAMSPEL_TOLD", "JAMTLAND");
     private static final List<Map.Entry<String, String>> DOCUMENTS =
             List.of(Map.entry("JACKSON_READ", "cases read"), Map.entry("JACKSON_WRITTEN", "cases written"));
 
@@ -31,7 +32,20 @@ final class TurnsTables {
         }
         Markdown others = new Markdown("By turns in one JVM: Samspel is faster, times", "", "asked for everything");
         ENGINES.forEach(who -> others.row(JudgeTables.name(who), slower("SAMSPEL_" + who), slower("TOLD_" + who)));
-        return beside("By turns in one JVM", "of Java by hand", BESIDE_JAVA) + "\n" + others;
+        return beside("By turns in one JVM", "of Java by hand", BESIDE_JAVA) + "\n" + others + "\n" + ofThreads();
+    }
+
+    /** How much faster the same is done on two threads than on one. */
+    private String ofThreads() {
+        Markdown table = new Markdown("By turns in one JVM: on two threads faster, times", "", "of the gain by hand");
+        THREADS.forEach(who -> of(who + "_ON_TWO")
+                .ifPresent(gain -> table.row(
+                        JudgeTables.name(who),
+                        gain.text(),
+                        of("PLAIN_JAVA_ON_TWO")
+                                .map(byHand -> Markdown.number(gain.ratio() / byHand.ratio()))
+                                .orElse("–"))));
+        return table.toString();
     }
 
     /** Documents, beside plain Jackson. */

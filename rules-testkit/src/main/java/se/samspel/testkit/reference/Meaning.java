@@ -126,7 +126,7 @@ final class Meaning {
                 && range.most().filter(most -> number.compareTo(most) > 0).isEmpty();
     }
 
-    private Range range(Limit limit) {
+    Range range(Limit limit) {
         return limit.constant()
                 .or(() -> limit.parameter().map(parameters::get))
                 .orElseThrow(() -> new IllegalStateException("no such limit: " + limit));
@@ -144,7 +144,7 @@ final class Meaning {
                 : verdicts.contains(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.NO;
     }
 
-    private static Verdict opposite(Verdict verdict) {
+    static Verdict opposite(Verdict verdict) {
         return switch (verdict) {
             case YES -> Verdict.NO;
             case NO -> Verdict.YES;

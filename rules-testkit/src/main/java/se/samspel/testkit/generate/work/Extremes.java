@@ -53,7 +53,7 @@ final class Extremes {
                 .process(process(many, duration))
                 .roles(roles(work.roles(), period, many, duration))
                 .seminars(seminars(many, other))
-                .facts(List.of(new GivenFact(Id.of("x"), Optional.empty(), new BigDecimal("1E+100000"))))
+                .facts(List.of(new GivenFact(Id.of("x"), Optional.empty(), new BigDecimal("9".repeat(50)))))
                 .build();
     }
 
