@@ -9,12 +9,11 @@ import java.util.Optional;
  *
  * @param fact the id of the declared fact
  * @param element the element it is about; empty for the case as a whole
- * @param value a {@link String}, a {@link Boolean}, or a {@link BigDecimal} of at most 50 digits, as it stands and
- *     written out
+ * @param value a {@link String}, a {@link Boolean}, or a {@link BigDecimal} of at most 50 characters, written out
  */
 public record GivenFact(Id fact, Optional<Id> element, Object value) {
 
-    private static final int MOST_DIGITS = 50;
+    private static final int LONGEST_NUMBER = 50;
 
     /**
      * Refuses null: what is absent is an empty {@code Optional}.
@@ -27,9 +26,13 @@ public record GivenFact(Id fact, Optional<Id> element, Object value) {
         if (!(value instanceof String || value instanceof BigDecimal || value instanceof Boolean)) {
             throw new IllegalArgumentException("a given fact is a text, a number, true or false: " + value);
         }
-        if (value instanceof BigDecimal number
-                && Math.max(number.precision(), Math.abs((long) number.scale())) > MOST_DIGITS) {
-            throw new IllegalArgumentException("a number has at most " + MOST_DIGITS + " digits");
+        if (value instanceof BigDecimal number && isTooLong(number)) {
+            throw new IllegalArgumentException("a number has at most " + LONGEST_NUMBER + " characters, written out");
         }
+    }
+
+    private static boolean isTooLong(BigDecimal number) {
+        return Math.max(number.precision(), Math.abs((long) number.scale())) > LONGEST_NUMBER // else it is written out
+                || number.toPlainString().length() > LONGEST_NUMBER;
     }
 }

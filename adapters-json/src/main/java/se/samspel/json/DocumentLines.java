@@ -20,8 +20,8 @@ import java.util.function.Function;
  * DocumentLines.of(stream).each(2, line -> line.readBy(reader).document().map(rules::judge), answers::add);
  * }</pre>
  *
- * <p>Blank lines are passed over. However long the file, no more than 64 lines are held for each thread and three threads
- * more, and of these no more than a quarter of a megabyte and one line.
+ * <p>Blank lines are passed over. However long the file, no more is held than a batch for each thread and three more; a
+ * batch ends with its 64th line, or with the one that takes it past a quarter of a megabyte.
  */
 public final class DocumentLines {
 

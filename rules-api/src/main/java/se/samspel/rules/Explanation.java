@@ -195,7 +195,7 @@ final class Explanation {
                 .count();
         boolean isFewer = wanted == Verdict.YES
                 ? range.isBelow(BigDecimal.valueOf(met))
-                : range.least().isPresent();
+                : range.least().filter(least -> least.signum() > 0).isPresent();
         return Verdict.of(!isFewer);
     }
 

@@ -150,13 +150,17 @@ final class RouteFinder {
                 unknown.stream().filter(fact -> decides(fact, answers)).toList();
         deciding.forEach(fact -> questions.add(new Asking(rules).of(fact, subject, source)));
         StageFinder finder = finder(matter);
-        boolean isForAnybody = matter.value().principals().isEmpty() || unknown.contains(MatterFacts.PRINCIPALS);
+        boolean isForNobodyYet = matter.value().principals().isEmpty();
         Map<Map<Id, String>, Alternative> alternatives = new LinkedHashMap<>();
         answers.forEach((situation, row) -> {
             Map<Id, String> given = new TreeMap<>();
             deciding.forEach(fact -> given.put(fact.id(), String.valueOf(situation.get(fact))));
+            Optional<String> sort =
+                    Optional.ofNullable(situation.get(MatterFacts.PRINCIPALS)).map(String::valueOf);
             alternatives.put(
-                    given, alternative(given, row, isForAnybody ? finder.stagesForAnybody(row) : finder.stages(row)));
+                    given,
+                    alternative(
+                            given, row, isForNobodyYet ? finder.stagesForNobodyYet(row, sort) : finder.stages(row)));
         });
         return Route.unsettled(Status.OPEN, Optional.of(matter.value().kind()), List.copyOf(alternatives.values()));
     }

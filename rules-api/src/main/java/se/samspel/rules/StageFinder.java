@@ -81,15 +81,30 @@ final class StageFinder {
         return stages;
     }
 
-    /** The stages of the row where it is not known yet for whom: a principal's own body goes by what it is to decide as. */
-    List<RouteStage> stagesForAnybody(Row row) {
+    /**
+     * The stages of the row where no principal is named yet: an own body is shown by its function.
+     *
+     * @param sort the sort of principals that is supposed, such as {@code region-only}; empty if none is
+     */
+    List<RouteStage> stagesForNobodyYet(Row row, Optional<String> sort) {
         List<RouteStage> stages = new ArrayList<>();
         for (Stage stage : row.stages()) {
-            List<Id> whom = stage.each() || !stage.of().isEmpty() ? List.of() : principals;
-            NamedBody body = named(stage, bodies.bound(stage.body()), whom, false);
-            stages.add(StageInForce.of(rules, stage).by(List.of(body), row.source()));
+            if (sort.isEmpty() || mayConcern(stage, sort.get())) {
+                NamedBody body = named(stage, bodies.bound(stage.body()), List.of(), false);
+                stages.add(StageInForce.of(rules, stage).by(List.of(body), row.source()));
+            }
         }
         return stages;
+    }
+
+    private static boolean mayConcern(Stage stage, String sort) {
+        boolean isForRegions = stage.of().isEmpty() || stage.of().contains(Party.REGION);
+        boolean isForOthers = stage.of().isEmpty() || stage.of().stream().anyMatch(kind -> !kind.equals(Party.REGION));
+        return switch (sort) {
+            case "region-only" -> isForRegions;
+            case "municipalities-only" -> isForOthers;
+            default -> true;
+        };
     }
 
     /** Every stage of the row, found once for all that is asked of the row. */

@@ -101,6 +101,12 @@ class QuantifiedRulesTest {
 
         assertThat(looked(judge(notNone, "{who}: {value}, {limit}", member("a", 7), member("b", 8))))
                 .containsExactly("7", "8");
+        assertThat(looked(judge(
+                        Condition.count(Scopes.MEMBER, AT_MOST_SIX, Limit.constant(Range.of(0, 0)))
+                                .not(),
+                        "{who}: {value}, {limit}",
+                        member("a", 7))))
+                .containsExactly("7");
         assertThat(looked(judge(notOne, "{who}: {value}, {limit}", member("a", 7), member("b", 5))))
                 .containsExactly("5");
     }

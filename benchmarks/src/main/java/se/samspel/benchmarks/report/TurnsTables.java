@@ -32,11 +32,14 @@ final class TurnsTables {
         }
         Markdown others = new Markdown("By turns in one JVM: Samspel is faster, times", "", "asked for everything");
         ENGINES.forEach(who -> others.row(JudgeTables.name(who), slower("SAMSPEL_" + who), slower("TOLD_" + who)));
-        return beside("By turns in one JVM", "of Java by hand", BESIDE_JAVA) + "\n" + others + "\n" + ofThreads();
+        return beside("By turns in one JVM", "of Java by hand", BESIDE_JAVA) + "\n" + others + ofThreads();
     }
 
     /** How much faster the same is done on two threads than on one. */
     private String ofThreads() {
+        if (of("PLAIN_JAVA_ON_TWO").isEmpty()) {
+            return "";
+        }
         Markdown table = new Markdown("By turns in one JVM: on two threads faster, times", "", "of the gain by hand");
         THREADS.forEach(who -> of(who + "_ON_TWO")
                 .ifPresent(gain -> table.row(
@@ -45,7 +48,7 @@ final class TurnsTables {
                         of("PLAIN_JAVA_ON_TWO")
                                 .map(byHand -> Markdown.number(gain.ratio() / byHand.ratio()))
                                 .orElse("–"))));
-        return table.toString();
+        return "\n" + table;
     }
 
     /** Documents, beside plain Jackson. */

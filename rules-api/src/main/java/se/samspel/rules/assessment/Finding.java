@@ -17,8 +17,8 @@ import se.samspel.rules.text.Text;
  *
  * @param code the code of the rule, or one of {@link #OWN_CODES} for what the library itself found
  * @param severity how much it weighs
- * @param element the id of the element that it is about; empty if that has none, or it is about no element. Of a given
- *     fact that nothing in the document has ({@code UNKNOWN_FACT}, {@code BAD_FACT}) it is what the document says
+ * @param element the id of the element that it is about; empty if that has none, or it is about no element. Of
+ *     {@code UNKNOWN_FACT} and {@code BAD_FACT} it is the one that the given fact names, whether it is there or not
  * @param why where it is, what to say of it and why; put together when somebody asks, since many findings are counted
  *     and never read
  * @param source the clause that the rule comes from

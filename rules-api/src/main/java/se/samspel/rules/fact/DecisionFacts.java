@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.body.Seat;
 import se.samspel.decision.Attendance;
@@ -150,7 +151,10 @@ public final class DecisionFacts {
             Scopes.DECISION,
             Way.to("reported", Decision::reported));
 
-    /** The number of principals that do not have both a member and a deputy in the body on the day. */
+    /**
+     * The number of principals that certainly do not have both a member and a deputy in the body on the day; not known if it
+     * may be that each has.
+     */
     public static final NumberFact UNSEATED_PRINCIPALS = NumberFact.computed(
             "decision.unseated-principals",
             Unit.COUNT,
@@ -188,19 +192,23 @@ public final class DecisionFacts {
                 .filter(RosterOn::namesHolders);
     }
 
-    /** Not known where it is not told of which party a member is, and that may be the one that seems to have none. */
+    /** Whoever sits for a party that is not told may be what one of them seems to lack. */
     private static Optional<BigDecimal> unseated(Collection<Id> principals, RosterOn roster) {
-        long without = principals.stream()
-                .filter(principal -> !isSeated(principal, roster))
+        List<Seat> unknown = roster.ofUnknownParties();
+        List<Id> without = principals.stream()
+                .filter(principal -> !isSeated(roster.of(principal), List.of(), roster))
+                .toList();
+        long maybeSeated = without.stream()
+                .filter(principal -> isSeated(roster.of(principal), unknown, roster))
+                .limit(unknown.size())
                 .count();
-        return Numbers.knownIf(without == 0 || roster.isOfKnownParties(), () -> without);
+        return Numbers.ifSure(without.size(), maybeSeated);
     }
 
-    private static boolean isSeated(Id principal, RosterOn roster) {
-        List<Seat> own = roster.voting().stream()
-                .filter(seat -> roster.party(seat).filter(principal::equals).isPresent())
-                .toList();
-        return own.stream().anyMatch(seat -> !roster.holders(seat).isEmpty())
-                && own.stream().anyMatch(seat -> !roster.deputies(seat).isEmpty());
+    /** Whether there is both a member and a deputy in their seats and others. */
+    private static boolean isSeated(List<Seat> own, List<Seat> others, RosterOn roster) {
+        List<Seat> seats = Stream.concat(own.stream(), others.stream()).toList();
+        return seats.stream().anyMatch(seat -> !roster.holders(seat).isEmpty())
+                && seats.stream().anyMatch(seat -> !roster.deputies(seat).isEmpty());
     }
 }

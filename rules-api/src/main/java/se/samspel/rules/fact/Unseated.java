@@ -15,8 +15,8 @@ final class Unseated {
     private Unseated() {}
 
     /**
-     * How many there are; unknown if the matter tells of no roster of such a body, or of a member of unknown party who
-     * may be the one that is missed.
+     * How many there are for certain: whoever sits for a party that is not told may sit for one of them. Unknown if it may be
+     * none, or if the matter tells of no roster of such a body.
      */
     static Optional<BigDecimal> principals(CaseView view, Matter matter) {
         Set<Id> deciding = view.course().decidingInCommon();
@@ -33,7 +33,9 @@ final class Unseated {
                 .distinct()
                 .filter(principal -> !seated.contains(principal))
                 .count();
-        boolean isSure = without == 0 || rosters.stream().allMatch(RosterOn::isOfKnownParties);
-        return Numbers.knownIf(!rosters.isEmpty() && isSure, () -> without);
+        long unknown = rosters.stream()
+                .mapToLong(roster -> roster.ofUnknownParties().size())
+                .sum();
+        return rosters.isEmpty() ? Optional.empty() : Numbers.ifSure(without, Math.min(without, unknown));
     }
 }

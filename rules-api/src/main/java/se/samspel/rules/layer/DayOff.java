@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.rules.text.Text;
 import se.samspel.time.Period;
@@ -52,7 +53,8 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
 
         @Override
         public boolean isOn(LocalDate day) {
-            return in(daysBefore(day, days).getYear()).equals(day);
+            long easter = day.toEpochDay() - days;
+            return easter == easterDay(nearest(easter).getYear()).toEpochDay();
         }
     }
 
@@ -67,8 +69,11 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
 
         @Override
         public boolean isOn(LocalDate day) {
-            return Rule.super.isOn(day)
-                    || in(daysBefore(day, DAYS_OF_A_WEEK - 1L).getYear()).equals(day);
+            long weekBefore = day.toEpochDay() - DAYS_OF_A_WEEK;
+            return day.getDayOfWeek() == weekday
+                    && Stream.of(day, nearest(weekBefore))
+                            .map(near -> onOrAfter.atYear(near.getYear()).toEpochDay())
+                            .anyMatch(earliest -> earliest > weekBefore && earliest <= day.toEpochDay());
         }
     }
 
@@ -87,11 +92,10 @@ public record DayOff(Id id, Text label, Rule rule, Period valid, Source source) 
         return rule.isOn(day) && valid.contains(day);
     }
 
-    /** So many days before, or the first or last day that there is. */
-    private static LocalDate daysBefore(LocalDate day, long days) {
-        long earlier = day.toEpochDay() - days;
+    /** The day, or the first or last one that there is. */
+    private static LocalDate nearest(long epochDay) {
         return LocalDate.ofEpochDay(
-                Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), earlier)));
+                Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), epochDay)));
     }
 
     @Override

@@ -138,7 +138,11 @@ class DecisionFactsTest {
 
     @Test
     void whoever_sits_for_an_unknown_party_may_be_the_one_that_is_missed() {
-        Seat unknown = Seat.builder("s3").holders(Holder.of("p3")).build();
+        Seat unknown = Seat.builder("s3")
+                .holders(Holder.of("p3"))
+                .deputies(Holder.of("e3"))
+                .build();
+        Seat member = Seat.builder("s5").holders(Holder.of("p5")).build();
         Seat vacant = Seat.builder("s4").build();
         Seat both = Seat.builder("s1")
                 .party("region")
@@ -152,6 +156,8 @@ class DecisionFactsTest {
                 .build();
 
         assertThat(unseated(both, unknown)).isEqualTo("?");
+        assertThat(unseated(both, member)).isEqualTo("1"); // a member alone is not enough
+        assertThat(unseated(unknown)).isEqualTo("1"); // for one of the two at most
         assertThat(unseated(both, vacant)).isEqualTo("1");
         assertThat(unseated(both, theirs, unknown)).isEqualTo("0");
     }

@@ -64,10 +64,8 @@ record Looked(Fact<?> fact, Subject subject) {
         boolean tooMany = range.most()
                 .filter(most -> BigDecimal.valueOf(met).compareTo(most) > 0)
                 .isPresent();
-        return wanted == Verdict.YES && tooMany
-                        || wanted == Verdict.NO && range.least().isPresent()
-                ? Verdict.NO
-                : Verdict.YES;
+        boolean canBeFewer = range.least().filter(least -> least.signum() > 0).isPresent();
+        return wanted == Verdict.YES && tooMany || wanted == Verdict.NO && canBeFewer ? Verdict.NO : Verdict.YES;
     }
 
     /** Whether nobody knows it. */

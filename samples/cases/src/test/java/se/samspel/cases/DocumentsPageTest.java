@@ -18,7 +18,9 @@ import se.samspel.rules.text.Text;
 /** docs/documents.md tells of each kind of document what may stand in it. */
 class DocumentsPageTest {
 
-    private static final String HEAD = """
+    private static final String HEAD = String.format(
+            Locale.ROOT,
+            """
             # Documents
 
             What may stand in a document, for those who write one by hand and for those who make one with a program. A test makes
@@ -34,13 +36,13 @@ class DocumentsPageTest {
 
             A document that is larger than any should be is refused: it has at most %,d bytes, %,d values, %,d elements in a
             list, %d lists and objects within each other, %,d characters in a text and %d in a number.
-            """.formatted(
-                    Limits.DOCUMENT_BYTES,
-                    Limits.VALUES,
-                    Limits.ELEMENTS,
-                    Limits.DEPTH,
-                    Limits.TEXT_LENGTH,
-                    Limits.NUMBER_LENGTH);
+            """,
+            Limits.DOCUMENT_BYTES,
+            Limits.VALUES,
+            Limits.ELEMENTS,
+            Limits.DEPTH,
+            Limits.TEXT_LENGTH,
+            Limits.NUMBER_LENGTH);
 
     private static final List<String> HEADINGS = List.of("Member", "Type", "Required", "Swedish", "English");
 
