@@ -98,13 +98,12 @@ final class StageFinder {
     }
 
     private static boolean mayConcern(Stage stage, String sort) {
-        boolean isForRegions = stage.of().isEmpty() || stage.of().contains(Party.REGION);
-        boolean isForOthers = stage.of().isEmpty() || stage.of().stream().anyMatch(kind -> !kind.equals(Party.REGION));
-        return switch (sort) {
-            case "region-only" -> isForRegions;
-            case "municipalities-only" -> isForOthers;
-            default -> true;
+        Set<Id> absent = switch (sort) {
+            case "region-only" -> Set.of(Party.MUNICIPALITY, Party.LOCAL_FEDERATION);
+            case "municipalities-only" -> Set.of(Party.REGION);
+            default -> Set.of();
         };
+        return stage.of().isEmpty() || !absent.containsAll(stage.of());
     }
 
     /** Every stage of the row, found once for all that is asked of the row. */

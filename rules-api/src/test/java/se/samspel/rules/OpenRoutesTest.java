@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.Id;
 import se.samspel.decision.Answer;
 import se.samspel.decision.Matter;
@@ -87,6 +89,37 @@ class OpenRoutesTest {
         assertThat(alternative(forNobody, "yes").stages())
                 .flatExtracting(RouteStage::bodies)
                 .allMatch(body -> body.principals().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region-only, '[[fixed], [board], [fixed]]'",
+        "joint, '[[board], [fixed], [board], [fixed]]'",
+        "municipalities-only, '[[board], [board], [fixed]]'"
+    })
+    void what_is_for_parties_that_are_not_supposed_is_no_stage_of_an_alternative(String sort, String stages) {
+        Assessment open = judge(
+                Matter.builder("m", "matter").build(),
+                Word.of(Vocabulary.PARTY_KIND, "municipality", Text.same("municipality"), SOURCE),
+                Word.of(Vocabulary.PARTY_KIND, "private-provider", Text.same("provider"), SOURCE),
+                Routing.of("matter", SOURCE)
+                        .row(
+                                MatterFacts.PRINCIPALS.is(sort),
+                                Stage.decides("board").onlyFor("municipality"),
+                                Stage.decides("fixed").onlyFor("region"),
+                                Stage.decides("board").onlyFor("municipality", "region"),
+                                Stage.decides("fixed").onlyFor("private-provider"))
+                        .notStated(MatterFacts.PRINCIPALS.in(MatterFacts.PRINCIPALS.domain().stream()
+                                .filter(other -> !other.equals(sort))
+                                .toArray(String[]::new))));
+
+        assertThat(open.route().alternatives())
+                .filteredOn(one -> sort.equals(one.answers().get(MatterFacts.PRINCIPALS.id())))
+                .extracting(one -> one.stages().stream()
+                        .map(OpenRoutesTest::bodies)
+                        .toList()
+                        .toString())
+                .containsExactly(stages);
     }
 
     private static Route.Alternative alternative(Assessment open, String large) {

@@ -32,6 +32,11 @@ record Turns(double ratio, double least, double most) {
         return new Turns(1 / ratio, 1 / most, 1 / least);
     }
 
+    /** This ratio beside another, measured in other rounds. */
+    Turns beside(Turns other) {
+        return new Turns(ratio / other.ratio, least / other.most, most / other.least);
+    }
+
     /** Whether some ratio lies in the range of both. */
     boolean overlaps(Turns other) {
         return least <= other.most && other.least <= most;

@@ -37,7 +37,8 @@ final class TurnsTables {
 
     /** How much faster the same is done on two threads than on one. */
     private String ofThreads() {
-        if (of("PLAIN_JAVA_ON_TWO").isEmpty()) {
+        Optional<Turns> byHand = of("PLAIN_JAVA_ON_TWO");
+        if (byHand.isEmpty()) {
             return "";
         }
         Markdown table = new Markdown("By turns in one JVM: on two threads faster, times", "", "of the gain by hand");
@@ -45,9 +46,7 @@ final class TurnsTables {
                 .ifPresent(gain -> table.row(
                         JudgeTables.name(who),
                         gain.text(),
-                        of("PLAIN_JAVA_ON_TWO")
-                                .map(byHand -> Markdown.number(gain.ratio() / byHand.ratio()))
-                                .orElse("–"))));
+                        gain.beside(byHand.get()).text())));
         return "\n" + table;
     }
 

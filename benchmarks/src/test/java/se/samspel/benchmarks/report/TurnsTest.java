@@ -19,6 +19,11 @@ class TurnsTest {
     }
 
     @Test
+    void beside_another_of_other_rounds_it_may_be_anything_that_the_two_together_admit() {
+        assertThat(new Turns(1, 0.5, 2).beside(new Turns(2, 1, 4))).isEqualTo(new Turns(0.5, 0.125, 2));
+    }
+
+    @Test
     void what_is_not_measured_by_turns_has_none() {
         assertThat(Turns.of(both(List.of(), List.of()))).isEmpty();
     }

@@ -1,11 +1,8 @@
 package se.samspel.rules.fact;
 
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.body.Seat;
 import se.samspel.decision.Attendance;
@@ -151,10 +148,7 @@ public final class DecisionFacts {
             Scopes.DECISION,
             Way.to("reported", Decision::reported));
 
-    /**
-     * The number of principals that certainly do not have both a member and a deputy in the body on the day; not known if it
-     * may be that each has.
-     */
+    /** The number of principals that do not have both a member and a deputy in the body on the day. */
     public static final NumberFact UNSEATED_PRINCIPALS = NumberFact.computed(
             "decision.unseated-principals",
             Unit.COUNT,
@@ -162,7 +156,10 @@ public final class DecisionFacts {
             Scopes.DECISION,
             ROSTER_WAY,
             (view, decision) -> roster(view, decision)
-                    .flatMap(roster -> Notices.all(view).flatMap(principals -> unseated(principals, roster))));
+                    .flatMap(roster -> Notices.all(view)
+                            .map(principals -> Numbers.of(principals.stream()
+                                    .filter(principal -> !isSeated(principal, roster))
+                                    .count()))));
 
     private DecisionFacts() {}
 
@@ -192,23 +189,11 @@ public final class DecisionFacts {
                 .filter(RosterOn::namesHolders);
     }
 
-    /** Whoever sits for a party that is not told may be what one of them seems to lack. */
-    private static Optional<BigDecimal> unseated(Collection<Id> principals, RosterOn roster) {
-        List<Seat> unknown = roster.ofUnknownParties();
-        List<Id> without = principals.stream()
-                .filter(principal -> !isSeated(roster.of(principal), List.of(), roster))
+    private static boolean isSeated(Id principal, RosterOn roster) {
+        List<Seat> own = roster.voting().stream()
+                .filter(seat -> roster.party(seat).filter(principal::equals).isPresent())
                 .toList();
-        long maybeSeated = without.stream()
-                .filter(principal -> isSeated(roster.of(principal), unknown, roster))
-                .limit(unknown.size())
-                .count();
-        return Numbers.ifSure(without.size(), maybeSeated);
-    }
-
-    /** Whether there is both a member and a deputy in their seats and others. */
-    private static boolean isSeated(List<Seat> own, List<Seat> others, RosterOn roster) {
-        List<Seat> seats = Stream.concat(own.stream(), others.stream()).toList();
-        return seats.stream().anyMatch(seat -> !roster.holders(seat).isEmpty())
-                && seats.stream().anyMatch(seat -> !roster.deputies(seat).isEmpty());
+        return own.stream().anyMatch(seat -> !roster.holders(seat).isEmpty())
+                && own.stream().anyMatch(seat -> !roster.deputies(seat).isEmpty());
     }
 }

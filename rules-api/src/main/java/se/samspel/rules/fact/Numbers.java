@@ -24,11 +24,6 @@ final class Numbers {
         return known ? Optional.of(of(number.getAsLong())) : Optional.empty();
     }
 
-    /** So many but for those of which it is not sure; not known if none is left then. */
-    static Optional<BigDecimal> ifSure(long number, long unsure) {
-        return knownIf(number == 0 || number > unsure, () -> number - unsure);
-    }
-
     /** With two decimals at most. */
     static BigDecimal quotient(long dividend, long divisor) {
         return of(dividend).divide(of(divisor), 2, RoundingMode.HALF_UP);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samspel.Id;
 import se.samspel.body.Holder;
 import se.samspel.body.Roster;
@@ -72,22 +71,6 @@ record RosterOn(Roster roster, List<Party> parties, LocalDate day) {
             Set<Optional<Id>> homes = holders(seat).stream().map(Holder::party).collect(Collectors.toSet());
             return homes.size() == 1 ? homes.iterator().next() : Optional.empty();
         });
-    }
-
-    /** The seats of the party whose holders vote. */
-    List<Seat> of(Id party) {
-        return voting().stream()
-                .filter(seat -> party(seat).filter(party::equals).isPresent())
-                .toList();
-    }
-
-    /** The seats whose holders vote, and of which somebody has not said for which party. */
-    List<Seat> ofUnknownParties() {
-        return voting().stream()
-                .filter(seat -> seat.party().isEmpty())
-                .filter(seat -> Stream.concat(holders(seat).stream(), deputies(seat).stream())
-                        .anyMatch(person -> person.party().isEmpty()))
-                .toList();
     }
 
     Optional<Id> kind(Id party) {

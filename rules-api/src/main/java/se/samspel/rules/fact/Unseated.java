@@ -14,10 +14,7 @@ final class Unseated {
 
     private Unseated() {}
 
-    /**
-     * How many there are for certain: whoever sits for a party that is not told may sit for one of them. Unknown if it may be
-     * none, or if the matter tells of no roster of such a body.
-     */
+    /** How many there are; unknown if the matter tells of no roster of such a body. */
     static Optional<BigDecimal> principals(CaseView view, Matter matter) {
         Set<Id> deciding = view.course().decidingInCommon();
         List<RosterOn> rosters = matter.rosters().stream()
@@ -29,13 +26,11 @@ final class Unseated {
                 .flatMap(roster -> roster.voting().stream().map(roster::party))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        long without = matter.principals().stream()
-                .distinct()
-                .filter(principal -> !seated.contains(principal))
-                .count();
-        long unknown = rosters.stream()
-                .mapToLong(roster -> roster.ofUnknownParties().size())
-                .sum();
-        return rosters.isEmpty() ? Optional.empty() : Numbers.ifSure(without, Math.min(without, unknown));
+        return Numbers.knownIf(
+                !rosters.isEmpty(),
+                () -> matter.principals().stream()
+                        .distinct()
+                        .filter(principal -> !seated.contains(principal))
+                        .count());
     }
 }

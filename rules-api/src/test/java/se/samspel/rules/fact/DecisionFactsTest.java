@@ -136,32 +136,6 @@ class DecisionFactsTest {
         assertThat(unseated()).isEqualTo("?");
     }
 
-    @Test
-    void whoever_sits_for_an_unknown_party_may_be_the_one_that_is_missed() {
-        Seat unknown = Seat.builder("s3")
-                .holders(Holder.of("p3"))
-                .deputies(Holder.of("e3"))
-                .build();
-        Seat member = Seat.builder("s5").holders(Holder.of("p5")).build();
-        Seat vacant = Seat.builder("s4").build();
-        Seat both = Seat.builder("s1")
-                .party("region")
-                .holders(Holder.of("p1"))
-                .deputies(Holder.of("e1"))
-                .build();
-        Seat theirs = Seat.builder("s2")
-                .party("city")
-                .holders(Holder.of("p2"))
-                .deputies(Holder.of("e2"))
-                .build();
-
-        assertThat(unseated(both, unknown)).isEqualTo("?");
-        assertThat(unseated(both, member)).isEqualTo("1"); // a member alone is not enough
-        assertThat(unseated(unknown)).isEqualTo("1"); // for one of the two at most
-        assertThat(unseated(both, vacant)).isEqualTo("1");
-        assertThat(unseated(both, theirs, unknown)).isEqualTo("0");
-    }
-
     @ParameterizedTest
     @CsvSource({"2026-03-12, 0", "2026-03-26, 14", "2026-03-27, 15", ", 65"})
     void the_days_to_the_approval_go_on_until_it_comes(LocalDate approved, String days) {
