@@ -13,12 +13,13 @@ import java.util.Optional;
  */
 public record GivenFact(Id fact, Optional<Id> element, Object value) {
 
-    private static final int LONGEST_NUMBER = 50;
+    /** The most characters of a number, written out without an exponent: 50. */
+    public static final int NUMBER_LENGTH = 50;
 
     /**
      * Refuses null: what is absent is an empty {@code Optional}.
      *
-     * @throws IllegalArgumentException if the value is of another type, or a number of more digits
+     * @throws IllegalArgumentException if the value is of another type, or a longer number
      */
     public GivenFact {
         Objects.requireNonNull(fact, "fact");
@@ -27,12 +28,12 @@ public record GivenFact(Id fact, Optional<Id> element, Object value) {
             throw new IllegalArgumentException("a given fact is a text, a number, true or false: " + value);
         }
         if (value instanceof BigDecimal number && isTooLong(number)) {
-            throw new IllegalArgumentException("a number has at most " + LONGEST_NUMBER + " characters, written out");
+            throw new IllegalArgumentException("a number has at most " + NUMBER_LENGTH + " characters, written out");
         }
     }
 
     private static boolean isTooLong(BigDecimal number) {
-        return Math.max(number.precision(), Math.abs((long) number.scale())) > LONGEST_NUMBER // else it is written out
-                || number.toPlainString().length() > LONGEST_NUMBER;
+        return Math.max(number.precision(), Math.abs((long) number.scale())) > NUMBER_LENGTH // else it is written out
+                || number.toPlainString().length() > NUMBER_LENGTH;
     }
 }

@@ -1,5 +1,7 @@
 package se.samspel.json;
 
+import se.samspel.GivenFact;
+
 /** How much is read of a document; whatever is over a limit is a {@link Problem}, never an exception. */
 public final class Limits {
 
@@ -25,7 +27,7 @@ public final class Limits {
     public static final int TEXT_LENGTH = 20_000;
 
     /** The most characters of a number, as it stands and written out without an exponent. */
-    public static final int NUMBER_LENGTH = 50;
+    public static final int NUMBER_LENGTH = GivenFact.NUMBER_LENGTH;
 
     /** The most problems shown; one more tells how many there are beyond. */
     public static final int PROBLEMS = 100;
