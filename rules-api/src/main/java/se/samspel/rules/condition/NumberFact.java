@@ -23,18 +23,26 @@ public final class NumberFact extends Fact<BigDecimal> {
     /** A number that stands in the document. */
     public static <E, T> NumberFact read(
             String id, Unit unit, Text label, Scope<E> scope, Way<E, T> way, Function<T, BigDecimal> number) {
+        Way.Reader<E, T> read = way.reader();
         return read(id, unit, label, new Reading.Computed<>(scope, way, (view, element) -> {
-            T there = way.reader().at(element);
+            T there = read.at(element);
             return there == null ? null : number.apply(there);
         }));
     }
 
     /** A number of things in the document, 0 if there are none. */
     public static <E, T> NumberFact count(String id, Unit unit, Text label, Scope<E> scope, Way<E, List<T>> way) {
-        return read(id, unit, label, new Reading.Computed<>(scope, way, (view, element) -> {
-            List<T> there = way.reader().at(element);
-            return BigDecimal.valueOf(there == null ? 0 : there.size());
-        }));
+        Way.Reader<E, List<T>> read = way.reader();
+        return counted(id, unit, label, scope, way, (view, element, enough) -> {
+            List<T> there = read.at(element);
+            return there == null ? 0 : there.size();
+        });
+    }
+
+    /** A number of things that is always known; the way leads to what a reader would look at. */
+    public static <E> NumberFact counted(
+            String id, Unit unit, Text label, Scope<E> scope, Way<E, ?> way, Count<E> count) {
+        return read(id, unit, label, new Reading.Computed<>(scope, way, new Reading.Counted<>(count)));
     }
 
     /** A number computed from the document; the way leads to what a reader would look at. */
@@ -85,6 +93,21 @@ public final class NumberFact extends Fact<BigDecimal> {
     /** Met if the number is so much or more. */
     public Condition atLeast(long least) {
         return within(Limit.constant(Range.atLeast(least)));
+    }
+
+    /**
+     * Counts things, such as the seminars that somebody was at.
+     *
+     * @param <E> the type of the element that they are counted for
+     */
+    @FunctionalInterface
+    public interface Count<E> {
+        /**
+         * How many there are.
+         *
+         * @param enough whoever asks needs to know no more than whether there are so many: a count may stop there
+         */
+        long of(CaseView view, E element, long enough);
     }
 
     @Override

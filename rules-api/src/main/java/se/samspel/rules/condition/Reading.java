@@ -1,5 +1,6 @@
 package se.samspel.rules.condition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -52,6 +53,14 @@ sealed interface Reading<V> {
         @Override
         public Boolean at(CaseView view, E element) {
             return read.at(element) != null;
+        }
+    }
+
+    /** How many there are, always known. */
+    record Counted<E>(NumberFact.Count<E> count) implements Look<E, BigDecimal> {
+        @Override
+        public BigDecimal at(CaseView view, E element) {
+            return BigDecimal.valueOf(count.of(view, element, Long.MAX_VALUE));
         }
     }
 

@@ -14,6 +14,8 @@ import se.samspel.rules.text.Range;
 /** First looks at conditions: each holds what it needs, found beforehand. */
 final class Screens {
 
+    private static final int DIGITS_OF_A_COUNT = 18;
+
     private Screens() {}
 
     static Screen of(Condition condition, Scope<?> scope) {
@@ -73,7 +75,25 @@ final class Screens {
     private static Screen within(NumberFact fact, Scope<?> scope, Range range) {
         BigDecimal least = range.least().orElse(null);
         BigDecimal most = range.most().orElse(null);
-        return at(fact, scope, look -> new Within(look, least, most));
+        return at(
+                fact,
+                scope,
+                look -> look instanceof Reading.Counted<?> counted && isWhole(least) && isWhole(most)
+                        ? counted(counted, least, most)
+                        : new Within(look, least, most));
+    }
+
+    /** Whether the end of a range is open, or a whole number that is no longer than things can be counted. */
+    private static boolean isWhole(@Nullable BigDecimal end) {
+        return end == null || end.scale() <= 0 && end.precision() - end.scale() <= DIGITS_OF_A_COUNT;
+    }
+
+    @SuppressWarnings("unchecked") // what counts for an element of this scope is given no other
+    private static Screen counted(Reading.Counted<?> counted, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        return new Counted(
+                (NumberFact.Count<Object>) counted.count(),
+                least == null ? Long.MIN_VALUE : least.longValueExact(),
+                most == null ? Long.MAX_VALUE : most.longValueExact());
     }
 
     private static Screen joined(List<Condition> parts, Scope<?> scope, Screen none, BinaryOperator<Screen> join) {
@@ -128,6 +148,15 @@ final class Screens {
                     ? Verdict.UNKNOWN
                     : Verdict.of((least == null || there.compareTo(least) >= 0)
                             && (most == null || there.compareTo(most) <= 0));
+        }
+    }
+
+    /** Counts no further than it must. */
+    private record Counted(NumberFact.Count<Object> count, long least, long most) implements Screen {
+        @Override
+        public Verdict of(CaseView view, Object element) {
+            long number = count.of(view, element, most == Long.MAX_VALUE ? least : most + 1);
+            return Verdict.of(number >= least && number <= most);
         }
     }
 

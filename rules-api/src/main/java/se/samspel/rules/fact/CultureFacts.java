@@ -28,15 +28,15 @@ public final class CultureFacts {
             LEADERSHIP.thenList("principles", Leadership::principles);
 
     /** The number of guiding principles in words. */
-    public static final NumberFact PRINCIPLES = NumberFact.computed(
+    public static final NumberFact PRINCIPLES = NumberFact.counted(
             "joint-plan.principles",
             Unit.COUNT,
             Text.of("antal vägledande principer", "guiding principles"),
             JointScopes.JOINT_PLAN,
             ALL_PRINCIPLES,
-            (view, plan) -> Optional.of(Numbers.of(plan.leadership().principles().stream()
+            (view, plan, enough) -> plan.leadership().principles().stream()
                     .filter(principle -> principle.text().isPresent())
-                    .count())));
+                    .count());
 
     /**
      * The kinds of parties in the plan whose staff take part in no training across the border: regions, municipalities

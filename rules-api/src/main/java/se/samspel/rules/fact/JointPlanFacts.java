@@ -144,15 +144,15 @@ public final class JointPlanFacts {
     private JointPlanFacts() {}
 
     private static NumberFact parties(String id, Text label, Id kind) {
-        return NumberFact.computed(
+        return NumberFact.counted(
                 id,
                 Unit.COUNT,
                 label,
                 JointScopes.JOINT_PLAN,
                 Way.toList("parties", JointPlan::parties),
-                (view, plan) -> Optional.of(Numbers.of(plan.parties().stream()
+                (view, plan, enough) -> plan.parties().stream()
                         .filter(party -> party.kind().equals(kind))
-                        .count())));
+                        .count());
     }
 
     /** What has no first or last day goes on for ever. */

@@ -2,7 +2,6 @@ package se.samspel.rules.fact;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.Id;
@@ -63,15 +62,14 @@ public final class MeasureFacts {
             (view, measure) -> measure.direction().map(Direction::name));
 
     /** The number of goals and activities that the measure follows. */
-    public static final NumberFact FOLLOWS = NumberFact.computed(
+    public static final NumberFact FOLLOWS = NumberFact.counted(
             "measure.follows",
             Unit.COUNT,
             Text.of("antal mål och aktiviteter som måttet följer", "goals and activities that the measure follows"),
             JointScopes.MEASURE,
             Way.toList("goals", Measure::goals),
-            (view, measure) ->
-                    Optional.of(Numbers.of(measure.goals().stream().distinct().count()
-                            + measure.activities().stream().distinct().count())));
+            (view, measure, enough) -> measure.goals().stream().distinct().count()
+                    + measure.activities().stream().distinct().count());
 
     /** The number of observations; that there is no data is one too. */
     public static final NumberFact OBSERVATIONS = NumberFact.count(

@@ -82,13 +82,13 @@ public final class SeminarFacts {
             (view, seminar) -> leaderAndCoach(view, seminar.ledBy()));
 
     /** The number of seminars that the member was at. */
-    public static final NumberFact ATTENDED = NumberFact.computed(
+    public static final NumberFact ATTENDED = NumberFact.counted(
             "member.seminars",
             Unit.COUNT,
             Text.of("seminarier som medlemmen varit med på", "seminars that the member was at"),
             Scopes.MEMBER,
             Way.here(),
-            (view, member) -> Optional.of(Numbers.of(attended(view, member.id()))));
+            (view, member, enough) -> view.whole(ROLLS).attended(member.id(), enough));
 
     /** Whether the work is anchored in the member's home unit. */
     public static final YesNoFact ANCHORED = YesNoFact.of(
@@ -113,10 +113,6 @@ public final class SeminarFacts {
             Way.here(),
             (view, party) -> view.whole(TOLD).contains(party.id()));
 
-    private static int attended(CaseView view, Id person) {
-        return view.whole(ROLLS).attended(person);
-    }
-
     /**
      * Who was at each seminar. People are mostly asked about in the order in which they are named: in a short list the next
      * one is looked for from where the last one was found, and a long one is put into a set.
@@ -139,10 +135,10 @@ public final class SeminarFacts {
             return new Rolls(document instanceof ProcessWork work ? work.seminars() : List.of());
         }
 
-        /** At how many seminars the person was. */
-        int attended(Id person) {
+        /** At how many seminars the person was; counted no further than to what is enough. */
+        int attended(Id person, long enough) {
             int number = 0;
-            for (int i = 0; i < places.length; i++) {
+            for (int i = 0; i < places.length && number < enough; i++) {
                 boolean isThere = present.get(i) instanceof List<Id> some
                         ? isAmong(some, person, i)
                         : present.get(i).contains(person);

@@ -16,6 +16,8 @@ import static se.samspel.rules.fact.TimeFacts.MEMBER_WHOLE_DAYS;
 import static se.samspel.rules.fact.WorkFacts.MATTER;
 import static se.samspel.rules.fact.WorkFacts.PHASE;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.rules.fact.Scopes;
 import se.samspel.rules.text.Range;
 import se.samspel.rules.text.Text;
+import se.samspel.rules.text.Unit;
 
 /** What a first look says by values, and what it leaves to be tested. */
 class ScreenTest {
@@ -99,6 +102,45 @@ class ScreenTest {
     void a_team_with_5_and_7_days_and_without_a_leader(Condition condition, Verdict expected) {
         assertThat(look(condition, 5, 7)).isEqualTo(expected);
         assertThat(tested(condition, 5, 7)).as("what a test says").isEqualTo(expected);
+    }
+
+    static Stream<Arguments> membersOfTwo() {
+        return Stream.of(
+                Arguments.of(Range.atLeast(1), YES, 1),
+                Arguments.of(Range.atLeast(2), YES, 2),
+                Arguments.of(Range.atLeast(3), NO, 3),
+                Arguments.of(Range.atMost(1), NO, 2),
+                Arguments.of(Range.atMost(2), YES, 3),
+                Arguments.of(Range.atMost(0), NO, 1),
+                Arguments.of(Range.exactly(2), YES, 3),
+                Arguments.of(Range.of(3, 4), NO, 5),
+                Arguments.of(Range.of(0, 1), NO, 2),
+                Arguments.of(range("1.5", "2.5"), YES, Long.MAX_VALUE),
+                Arguments.of(range("2.5", "3"), NO, Long.MAX_VALUE),
+                Arguments.of(range("1", "1.5"), NO, Long.MAX_VALUE),
+                Arguments.of(range("1", "1E+17"), YES, 100_000_000_000_000_001L),
+                Arguments.of(range("1", "1E+18"), YES, Long.MAX_VALUE),
+                Arguments.of(range("-1E+49", "1"), NO, Long.MAX_VALUE));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("membersOfTwo")
+    void what_is_counted_is_counted_no_further_than_is_needed(Range range, Verdict expected, long enough) {
+        List<Long> asked = new ArrayList<>();
+        NumberFact members = NumberFact.counted(
+                "work.members", Unit.PERSONS, Text.same("members"), Scopes.WORK, Way.here(), (view, work, most) -> {
+                    asked.add(most);
+                    return Math.min(work.roles().members().size(), most);
+                });
+        Condition condition = members.within(Limit.constant(range));
+
+        assertThat(look(condition, 5, 7)).isEqualTo(expected);
+        assertThat(asked).containsExactly(enough);
+        assertThat(tested(condition, 5, 7)).as("what a test says").isEqualTo(expected);
+    }
+
+    private static Range range(String least, String most) {
+        return Range.of(new BigDecimal(least), new BigDecimal(most));
     }
 
     static Stream<Arguments> counts() {
