@@ -18,10 +18,9 @@ import se.samspel.rules.assessment.Assessment;
  * <p>An assessment has the members {@code case}, {@code ruleSet}, {@code asOf}, {@code outcome}, {@code findings},
  * {@code questions}, {@code route}, {@code trail}, {@code adoption}, {@code effect}, {@code budgets} and
  * {@code progress}; each of them is always there, {@code effect} with the status NOT_STATED where nothing is to take
- * effect. Of a joint plan there are {@code issues}, {@code measures}, {@code matrix} and {@code access} besides. A list with nothing in it is there and empty; any other member that
- * does not apply is left out, and nothing is ever {@code null}. A question that somebody must judge has {@code answers},
- * the words to write; one that lacks a datum may have {@code canBe}, what it can come to, which is not what to write. Ids, codes, pointers and words in capitals are the same
- * in every language; labels and messages are in the language asked for.
+ * effect. Of a joint plan there are {@code issues}, {@code measures}, {@code matrix} and {@code access} besides. A list
+ * with nothing in it is there and empty, but for a few; nothing is ever {@code null}: what does not apply is left out. Ids, codes, pointers and words in capitals are the same in
+ * every language; labels and messages are in the language asked for. Each member is told of in {@code docs/answers.md}.
  */
 public final class AnswerJson {
 

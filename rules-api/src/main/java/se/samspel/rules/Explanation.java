@@ -104,9 +104,9 @@ final class Explanation {
      */
     List<OpenQuestion> lacking(Requirement requirement, Subject subject) {
         boolean mayNotApply = requirement.when().test(subject) == Verdict.UNKNOWN;
-        List<OpenQuestion> questions = looks(mayNotApply ? requirement.when() : requirement.must(), subject).stream()
-                .filter(look -> look.value().isEmpty())
-                .distinct()
+        Set<Look> lacking = new LinkedHashSet<>();
+        lackOfOpen(mayNotApply ? requirement.when() : requirement.must(), subject, lacking);
+        List<OpenQuestion> questions = lacking.stream()
                 .map(look -> new Asking(rules).of(look.fact(), look.subject(), requirement.source()))
                 .toList();
         if (questions.isEmpty()) {
@@ -155,6 +155,26 @@ final class Explanation {
                         parameter.flatMap(rules::item).map(found -> found.item().source())));
     }
 
+    /** Finds what keeps a condition undecided, from left to right: a part that is decided lacks nothing. */
+    private static void lack(Condition condition, Subject subject, Set<Look> lacking) {
+        if (condition.test(subject) == Verdict.UNKNOWN) {
+            lackOfOpen(condition, subject, lacking);
+        }
+    }
+
+    private static void lackOfOpen(Condition condition, Subject subject, Set<Look> lacking) {
+        if (condition.each().isPresent()) {
+            Condition inner = condition.parts().get(0);
+            elements(condition.each().get(), subject).forEach(one -> lack(inner, one, lacking));
+        } else {
+            condition.facts().stream()
+                    .map(fact -> new Look(fact, subject))
+                    .filter(look -> look.value().isEmpty())
+                    .forEach(lacking::add);
+            condition.parts().forEach(part -> lack(part, subject, lacking));
+        }
+    }
+
     /**
      * What a condition looks at, from left to right; of several elements, those that are not as they are wanted, by
      * id: which of them stands first in the document makes no difference.
@@ -179,12 +199,16 @@ final class Explanation {
 
     private void lookAtEach(Condition condition, Scope<?> scope, Subject subject, Verdict wanted, Set<Look> looks) {
         Condition inner = condition.parts().get(0);
-        List<Subject> all = subject.view().elements(scope).stream()
+        List<Subject> all = elements(scope, subject);
+        Verdict of = condition instanceof Condition.Count count ? ofEach(count, wanted, all) : wanted;
+        all.stream().filter(one -> inner.test(one) != of).forEach(one -> look(inner, one, of, looks));
+    }
+
+    private static List<Subject> elements(Scope<?> scope, Subject subject) {
+        return subject.view().elements(scope).stream()
                 .map(element -> new Subject(subject.view(), scope, element))
                 .sorted(BY_ID)
                 .toList();
-        Verdict of = condition instanceof Condition.Count count ? ofEach(count, wanted, all) : wanted;
-        all.stream().filter(one -> inner.test(one) != of).forEach(one -> look(inner, one, of, looks));
     }
 
     /** NO where fewer elements are wanted than meet the condition, YES where more are. */

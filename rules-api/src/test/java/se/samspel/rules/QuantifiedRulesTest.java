@@ -60,6 +60,27 @@ class QuantifiedRulesTest {
     }
 
     @Test
+    void what_is_decided_lacks_nothing_whatever_else_is_not_known_of_it() {
+        Condition few = AT_MOST_SIX.or(TimeFacts.MEMBER_BETWEEN_HOURS.atLeast(1));
+        Condition notOne = Condition.count(Scopes.MEMBER, few, Limit.constant(Range.atLeast(2)))
+                .not();
+
+        assertThat(asked(judge(notOne, "{who}: {value}, {limit}", member("a", 5), member("b", 7))))
+                .containsExactly("member.between-hours of b");
+        assertThat(asked(judge(
+                        Condition.all(Scopes.MEMBER, few).and(WorkFacts.PHASE.is("ANALYSIS")),
+                        "{who}",
+                        member("a", 5))))
+                .containsExactly("work.phase of w");
+    }
+
+    private static List<String> asked(Assessment assessment) {
+        return assessment.questions().stream()
+                .map(question -> question.code() + " of " + question.element().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void a_violated_rule_on_a_number_of_members_says_the_number_and_the_limit() {
         Condition two = Condition.count(Scopes.MEMBER, AT_MOST_SIX, Limit.constant(Range.atLeast(2)));
 

@@ -22,8 +22,8 @@ import se.samspel.rules.assessment.Trail.Mark;
  * @param body the body that decides for it; empty if that is not settled
  * @param status how far it has come
  * @param date the day of the decision, where it is known
- * @param text the version of the text that was adopted, by id, where it is known; it is not where it was adopted with
- *     changes
+ * @param text the version of the text that was adopted or refused, by id, where it is known; it is not where it was
+ *     adopted with changes
  * @param textHash the checksum of that text, where the matter holds it
  * @param stands whether it has adopted, in its turn, and need not do so once more
  */
@@ -40,7 +40,7 @@ public record Adoption(
     public enum Status {
         /** Adopted, with or without changes. */
         ADOPTED,
-        /** The body has said no, the parties did not agree, or the matter was withdrawn. */
+        /** The body has said no, the parties did not agree, somebody voted against where nobody may, or it was withdrawn. */
         REFUSED,
         /** It is settled who decides, but nothing has been decided. */
         PENDING,

@@ -32,11 +32,11 @@ public record Commencement(
 
     /** How it stands. */
     public enum Status {
-        /** The source does not say from when. */
+        /** The source does not say from when, or nothing is to take effect. */
         NOT_STATED,
-        /** Something is still to be decided. */
+        /** Something is still to be decided, or the day of a decision is not known. */
         WAITING,
-        /** Every principal has adopted, but not the same text. */
+        /** Every principal has adopted, but not the same text, or it is not known to be the same. */
         TEXTS_DIFFER,
         /** It is settled, and the day has not come. */
         COMING,

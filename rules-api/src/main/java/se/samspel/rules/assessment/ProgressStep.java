@@ -13,7 +13,8 @@ import se.samspel.Id;
  *     or {@code evaluation}; of a joint plan {@code goals}, {@code mapping}, {@code acting-together}, {@code support}
  *     or {@code follow-up}
  * @param status whether it is done, begun or still to come
- * @param missing the codes of what stands in the way of the step, each once
+ * @param missing the codes of what stands in the way of the step, each once; of {@code established} while development
+ *     goes on, also those of rules on establishing that would not be met yet, or not be known to be
  * @param held how often it has been held, for evaluation, which is held again and again; empty for any other step
  */
 public record ProgressStep(Id step, Status status, List<Id> missing, Optional<Held> held) {

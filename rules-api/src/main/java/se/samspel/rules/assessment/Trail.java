@@ -27,7 +27,7 @@ public record Trail(Standing standing, List<Step> steps, List<Followed> followed
 
     /** How far the matter has come as a whole. */
     public enum Standing {
-        /** Something is still to be done before it is decided, or it is not settled by whom. */
+        /** Something is still to be done before it is decided, it is not settled by whom, or nothing is to be decided. */
         UNDER_WAY,
         /** Every stage that binds is passed, or every stage where none binds. */
         DECIDED,
@@ -53,7 +53,7 @@ public record Trail(Standing standing, List<Step> steps, List<Followed> followed
      * How a stage stands.
      *
      * @param mark how
-     * @param isMissing whether a later stage was taken although this one had not been passed
+     * @param isMissing whether a later stage was taken although this one has not been passed to this day
      * @param since the day its turn came, where that is known
      * @param due the last day for it, where the rules give one
      * @param daysLate the days by which it was or is later than that; 0 if it is not

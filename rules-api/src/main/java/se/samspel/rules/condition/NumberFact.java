@@ -39,7 +39,7 @@ public final class NumberFact extends Fact<BigDecimal> {
         });
     }
 
-    /** A number of things that is always known; the way leads to what a reader would look at. */
+    /** A number of things that is always known, counted no further than a limit needs; the way leads to what a reader would look at. */
     public static <E> NumberFact counted(
             String id, Unit unit, Text label, Scope<E> scope, Way<E, ?> way, Count<E> count) {
         return read(id, unit, label, new Reading.Computed<>(scope, way, new Reading.Counted<>(count)));
@@ -105,7 +105,8 @@ public final class NumberFact extends Fact<BigDecimal> {
         /**
          * How many there are.
          *
-         * @param enough whoever asks needs to know no more than whether there are so many: a count may stop there
+         * @param enough a number below this one must be exact; a count may stop here, since whoever asks takes any number
+         *     from here on for enough. At least 0; {@code Long.MAX_VALUE} asks for all
          */
         long of(CaseView view, E element, long enough);
     }

@@ -155,7 +155,7 @@ final class Screens {
     private record Counted(NumberFact.Count<Object> count, long least, long most) implements Screen {
         @Override
         public Verdict of(CaseView view, Object element) {
-            long number = count.of(view, element, most == Long.MAX_VALUE ? least : most + 1);
+            long number = count.of(view, element, Math.max(0, most == Long.MAX_VALUE ? least : most + 1));
             return Verdict.of(number >= least && number <= most);
         }
     }

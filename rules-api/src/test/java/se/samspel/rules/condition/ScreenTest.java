@@ -19,6 +19,7 @@ import static se.samspel.rules.fact.WorkFacts.PHASE;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,10 @@ class ScreenTest {
                 Arguments.of(Range.exactly(2), YES, 3),
                 Arguments.of(Range.of(3, 4), NO, 5),
                 Arguments.of(Range.of(0, 1), NO, 2),
+                Arguments.of(Range.atLeast(-1), YES, 0),
+                Arguments.of(Range.atMost(-1), NO, 0),
+                Arguments.of(Range.atMost(-2), NO, 0),
+                Arguments.of(new Range(Optional.empty(), Optional.empty()), YES, 0),
                 Arguments.of(range("1.5", "2.5"), YES, Long.MAX_VALUE),
                 Arguments.of(range("2.5", "3"), NO, Long.MAX_VALUE),
                 Arguments.of(range("1", "1.5"), NO, Long.MAX_VALUE),

@@ -129,8 +129,7 @@ final class Disagreements {
         Meaning meaning = new Meaning(rules);
         boolean mayNotApply = meaning.of(one.rule().when(), one.subject()) == Verdict.UNKNOWN;
         Condition asks = mayNotApply ? one.rule().when() : one.rule().must();
-        return Looked.at(asks, one.subject(), meaning).stream()
-                .filter(Looked::isUnknown)
+        return Looked.lackedBy(asks, one.subject(), meaning).stream()
                 .map(look -> look.fact().id());
     }
 

@@ -46,6 +46,23 @@ record Looked(Fact<?> fact, Subject subject) {
         return found;
     }
 
+    /** What nobody knows and a condition needs, from left to right; nothing where the condition, or a part, is settled. */
+    static List<Looked> lackedBy(Condition condition, Subject subject, Meaning meaning) {
+        List<Looked> lacked = new ArrayList<>();
+        boolean isSettled = meaning.of(condition, subject) != Verdict.UNKNOWN;
+        List<Subject> whom = condition.each().isPresent() ? all(condition.each().get(), subject) : List.of(subject);
+        for (Condition part : isSettled ? List.<Condition>of() : condition.parts()) {
+            whom.forEach(one -> lacked.addAll(lackedBy(part, one, meaning)));
+        }
+        if (!isSettled && condition.parts().isEmpty()) {
+            condition.facts().stream()
+                    .map(fact -> new Looked(fact, subject))
+                    .filter(Looked::isUnknown)
+                    .forEach(lacked::add);
+        }
+        return lacked;
+    }
+
     private static List<Subject> all(Scope<?> scope, Subject subject) {
         List<? extends Element<?>> elements = subject.view().elements(scope);
         return elements.stream()
@@ -69,7 +86,7 @@ record Looked(Fact<?> fact, Subject subject) {
     }
 
     /** Whether nobody knows it. */
-    boolean isUnknown() {
+    private boolean isUnknown() {
         return fact.value(subject).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +41,6 @@ final class ReplayCommand implements Callable<Integer> {
     private static final Text NO_RECORD = Text.of(
             "{file} är inget lagrat svar. Ett sådant skrivs av samspel assess ÄRENDE --record FIL.",
             "{file} is no stored answer. One is written by samspel assess CASE --record FILE.");
-    private static final Set<String> OF_OTHER_FORMAT = Set.of("UNKNOWN_FORMAT", "MISSING_HEADER");
 
     @Parameters(index = "0", paramLabel = "RECORD", descriptionKey = "record")
     private Path file = Path.of("");
@@ -103,11 +101,10 @@ final class ReplayCommand implements Callable<Integer> {
         return ExitStatus.WRONG;
     }
 
-    /** Whether what was read says that it is something else, or does not say what it is. */
+    /** Whether what was read says that it is something else. */
     private static boolean isOfOtherFormat(List<Problem> problems) {
         return problems.stream()
-                .filter(problem ->
-                        problem.pointer().isEmpty() || problem.pointer().equals("/format"))
-                .anyMatch(problem -> OF_OTHER_FORMAT.contains(problem.code()));
+                .anyMatch(problem -> problem.code().equals("UNKNOWN_FORMAT")
+                        && problem.pointer().equals("/format"));
     }
 }
