@@ -105,7 +105,7 @@ final class Explanation {
     List<OpenQuestion> lacking(Requirement requirement, Subject subject) {
         boolean mayNotApply = requirement.when().test(subject) == Verdict.UNKNOWN;
         Set<Look> lacking = new LinkedHashSet<>();
-        lackOfOpen(mayNotApply ? requirement.when() : requirement.must(), subject, lacking);
+        lack(mayNotApply ? requirement.when() : requirement.must(), subject, lacking);
         List<OpenQuestion> questions = lacking.stream()
                 .map(look -> new Asking(rules).of(look.fact(), look.subject(), requirement.source()))
                 .toList();
@@ -155,23 +155,24 @@ final class Explanation {
                         parameter.flatMap(rules::item).map(found -> found.item().source())));
     }
 
-    /** Finds what keeps a condition undecided, from left to right: a part that is decided lacks nothing. */
-    private static void lack(Condition condition, Subject subject, Set<Look> lacking) {
+    /** A part that is decided lacks nothing, whatever else is not known of it. */
+    private static void lackIfOpen(Condition condition, Subject subject, Set<Look> lacking) {
         if (condition.test(subject) == Verdict.UNKNOWN) {
-            lackOfOpen(condition, subject, lacking);
+            lack(condition, subject, lacking);
         }
     }
 
-    private static void lackOfOpen(Condition condition, Subject subject, Set<Look> lacking) {
+    /** Finds what keeps an undecided condition from being decided, from left to right. */
+    private static void lack(Condition condition, Subject subject, Set<Look> lacking) {
         if (condition.each().isPresent()) {
             Condition inner = condition.parts().get(0);
-            elements(condition.each().get(), subject).forEach(one -> lack(inner, one, lacking));
+            elements(condition.each().get(), subject).forEach(one -> lackIfOpen(inner, one, lacking));
         } else {
             condition.facts().stream()
                     .map(fact -> new Look(fact, subject))
                     .filter(look -> look.value().isEmpty())
                     .forEach(lacking::add);
-            condition.parts().forEach(part -> lack(part, subject, lacking));
+            condition.parts().forEach(part -> lackIfOpen(part, subject, lacking));
         }
     }
 
