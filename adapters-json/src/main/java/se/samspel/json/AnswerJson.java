@@ -19,8 +19,9 @@ import se.samspel.rules.assessment.Assessment;
  * {@code questions}, {@code route}, {@code trail}, {@code adoption}, {@code effect}, {@code budgets} and
  * {@code progress}; each of them is always there, {@code effect} with the status NOT_STATED where nothing is to take
  * effect. Of a joint plan there are {@code issues}, {@code measures}, {@code matrix} and {@code access} besides. A list
- * with nothing in it is there and empty, but for a few; nothing is ever {@code null}: what does not apply is left out. Ids, codes, pointers and words in capitals are the same in
- * every language; labels and messages are in the language asked for. Each member is told of in {@code docs/answers.md}.
+ * with nothing in it is there and empty, but for a few; nothing is ever {@code null}: what does not apply is left out.
+ * Ids, codes, pointers and words in capitals are the same in every language; labels and messages are in the language
+ * asked for. Each member is told of in {@code docs/answers.md}.
  */
 public final class AnswerJson {
 

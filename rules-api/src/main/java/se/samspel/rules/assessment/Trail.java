@@ -27,7 +27,7 @@ public record Trail(Standing standing, List<Step> steps, List<Followed> followed
 
     /** How far the matter has come as a whole. */
     public enum Standing {
-        /** Something is still to be done before it is decided, it is not settled by whom, or nothing is to be decided. */
+        /** Something is still to be done before it is decided, it is not settled by whom, or there is nothing to decide. */
         UNDER_WAY,
         /** Every stage that binds is passed, or every stage where none binds. */
         DECIDED,
@@ -93,7 +93,7 @@ public record Trail(Standing standing, List<Step> steps, List<Followed> followed
         return with(Mark.NEXT);
     }
 
-    /** The stages that were not passed before a later one was taken. */
+    /** The stages that have not been passed to this day, although a later one was taken. */
     public List<Integer> missing() {
         return IntStream.range(0, steps.size())
                 .filter(stage -> steps.get(stage).isMissing())
@@ -101,7 +101,10 @@ public record Trail(Standing standing, List<Step> steps, List<Followed> followed
                 .toList();
     }
 
-    /** The decisions by id that no stage of the route asked for, or that came before their turn. */
+    /**
+     * The decisions by id that no stage of the route asked for, that came before their turn or after the end, or whose day
+     * has not come; all of them where no route is settled.
+     */
     public List<Id> outOfOrder() {
         return followed.stream()
                 .filter(one -> !one.inTurn())

@@ -39,7 +39,10 @@ public final class NumberFact extends Fact<BigDecimal> {
         });
     }
 
-    /** A number of things that is always known, counted no further than a limit needs; the way leads to what a reader would look at. */
+    /**
+     * A number of things that is always known, counted no further than a limit needs; the way leads to what a reader would
+     * look at.
+     */
     public static <E> NumberFact counted(
             String id, Unit unit, Text label, Scope<E> scope, Way<E, ?> way, Count<E> count) {
         return read(id, unit, label, new Reading.Computed<>(scope, way, new Reading.Counted<>(count)));

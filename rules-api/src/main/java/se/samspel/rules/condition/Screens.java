@@ -78,19 +78,19 @@ final class Screens {
         return at(
                 fact,
                 scope,
-                look -> look instanceof Reading.Counted<?> counted && isWhole(least) && isWhole(most)
+                look -> look instanceof Reading.Counted<?> counted && isCountable(least) && isCountable(most)
                         ? counted(counted, least, most)
                         : new Within(look, least, most));
     }
 
-    /** Whether the end of a range is open, or a whole number that is no longer than things can be counted. */
-    private static boolean isWhole(@Nullable BigDecimal end) {
+    /** Whether the end of a range is open, or a whole number that counting can reach. */
+    private static boolean isCountable(@Nullable BigDecimal end) {
         return end == null || end.scale() <= 0 && end.precision() - end.scale() <= DIGITS_OF_A_COUNT;
     }
 
     @SuppressWarnings("unchecked") // what counts for an element of this scope is given no other
     private static Screen counted(Reading.Counted<?> counted, @Nullable BigDecimal least, @Nullable BigDecimal most) {
-        return new Counted(
+        return new CountedWithin(
                 (NumberFact.Count<Object>) counted.count(),
                 least == null ? Long.MIN_VALUE : least.longValueExact(),
                 most == null ? Long.MAX_VALUE : most.longValueExact());
@@ -152,7 +152,7 @@ final class Screens {
     }
 
     /** Counts no further than it must. */
-    private record Counted(NumberFact.Count<Object> count, long least, long most) implements Screen {
+    private record CountedWithin(NumberFact.Count<Object> count, long least, long most) implements Screen {
         @Override
         public Verdict of(CaseView view, Object element) {
             long number = count.of(view, element, Math.max(0, most == Long.MAX_VALUE ? least : most + 1));
